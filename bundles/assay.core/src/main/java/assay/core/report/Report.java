@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.report;
+
+import assay.core.money.Money;
+import assay.core.run.Plan;
+import assay.core.run.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What an analysis says of a run. Everything but {@link #cells} is in memory. The same stored run gives the same report. */
+@ProviderType
+public interface Report {
+    String run();
+
+    Instant started();
+
+    Plan plan();
+
+    /** Every plugin that touched a result, sorted. */
+    List<Stamp> plugins();
+
+    /** One row for each worker, in the order of the plan. */
+    List<Score> board();
+
+    List<Slice> slices();
+
+    List<CriterionScore> criteria();
+
+    List<Failures> failures();
+
+    /** Sum of all tasks' prices in US dollars; absent where no task has one. */
+    Optional<Money> totalPrice();
+
+    long pricedTasks();
+
+    /** What a reader should know: missing prices, open verdicts, workers that saw the reference. */
+    List<String> notes();
+
+    /** All cells ordered by task, worker, trial; read from the store as they are asked for. Close it. */
+    Stream<CellLine> cells();
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.run;
+
+import assay.core.content.Digest;
+import assay.core.content.Digester;
+import assay.core.settings.Settings;
+import assay.core.task.Criterion;
+import assay.core.task.Price;
+import assay.core.task.Task;
+import assay.core.work.Submission;
+import assay.core.work.Turn;
+import assay.core.work.Worker;
+import java.util.List;
+
+/** The keys under which results are found again. A key holds all that a result depends on and nothing else. */
+public final class Keys {
+    private Keys() {}
+
+    /** Of an attempt: what the worker sees, the worker, seed, trial, turn and feedback; never the rubric. */
+    public static Digest attempt(Task task, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier) {
+        Digester d = Digester.of("attempt/1").text(task.id()).digest(task.brief().digest())
+                .maybe(task.worth().price().map(Price::amount)).text(worker.label()).number(seed).number(trial).number(earlier.size());
+        earlier.forEach(t -> d.digest(t.submission().digest()).digest(t.feedback().digest()));
+        return seesReference ? d.digest(task.keyDigest()).finish() : d.number(0).finish();
+    }
+
+    /** Of what a criterion means to its grader: text, settings, scale and the task's key; never points or weights. */
+    public static Digest meaning(Criterion criterion, Settings with, Task task) {
+        return Digester.of("meaning/1").text(criterion.text()).number(criterion.isPitfall() ? 1 : 0).text(with.canonical())
+                .text(criterion.weighing().scale().toString()).digest(task.keyDigest()).digest(task.brief().digest()).finish();
+    }
+
+    /** Of the verdicts of one grader on one criterion of one submission. */
+    public static Digest verdict(Submission submission, String criterion, Digest meaning, String grader, String fingerprint) {
+        return Digester.of("verdict/1").digest(submission.digest()).text(criterion).digest(meaning).text(grader).text(fingerprint).finish();
+    }
+
+    /** The seed of one attempt, spread from the run's seed. */
+    public static long seed(long runSeed, String task, String worker, int trial, int turn) {
+        String hex = Digester.of("seed/1").number(runSeed).text(task).text(worker).number(trial).number(turn).finish().hex();
+        return Long.parseUnsignedLong(hex.substring(0, 16), 16);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.spi.economy;
+
+import assay.core.money.Money;
+import assay.core.settings.Settings;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a policy may count on beside the job. Immutable. */
+@ProviderType
+public interface Rates {
+    /** The policy's own settings, from the run's plan. */
+    Settings settings();
+
+    /** Wage of a reviewer for an hour, in US dollars. */
+    Money reviewerHourly();
+}

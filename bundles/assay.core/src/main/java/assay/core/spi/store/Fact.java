@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.spi.store;
+
+import assay.core.content.Digest;
+import assay.core.economy.Account;
+import assay.core.grading.Assessment;
+import assay.core.grading.Verdict;
+import assay.core.run.CellId;
+import assay.core.run.Stamp;
+import assay.core.spi.model.Reply;
+import assay.core.work.Feedback;
+import assay.core.work.Outcome;
+import assay.core.work.Spent;
+import assay.core.work.Submission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that happened in a run. Facts are added, never changed: a correction is a new fact with a higher revision. */
+public sealed interface Fact {
+    /** Name of the run. */
+    String run();
+
+    /**
+     * A run was planned. Key: run.
+     *
+     * @param plan JSON of the plan
+     * @param by which build of Assay planned it
+     */
+    record Run(String run, String plan, Instant at, List<Stamp> by) implements Fact {}
+
+    /**
+     * A run has a task. Key: run + ordinal.
+     *
+     * @param digest of the text
+     * @param text JSON of the task; stored once for all runs
+     */
+    record TaskText(String run, long ordinal, String id, Digest digest, String text) implements Fact {}
+
+    /** What the journal of an attempt knows of one call. */
+    sealed interface Call extends Fact permits CallEnded, CallStarted {
+        Digest attempt();
+
+        int ordinal();
+
+        Digest prompt();
+    }
+
+    /**
+     * A model call is about to be made. Key: run + attempt + ordinal + at.
+     *
+     * @param attempt key of the attempt or grading that calls
+     * @param ordinal of the call in the attempt, from 0
+     */
+    record CallStarted(String run, Digest attempt, int ordinal, Digest prompt, String model, Instant at) implements Call {}
+
+    /**
+     * A model call was answered. Key: run + attempt + ordinal.
+     *
+     * @param spent tokens, money and time of all its tries
+     * @param tries how often the call was sent
+     */
+    record CallEnded(
+            String run, Digest attempt, int ordinal, Digest prompt, String model, Reply reply, Spent spent, int tries, Stamp by, Instant at)
+            implements Call {}
+
+    /**
+     * A worker handed in. Key: run + cell + turn.
+     *
+     * @param feedback what the worker was told of the turn before; absent in turn 0
+     */
+    record Handed(
+            String run, CellId cell, int turn, Digest attempt, Submission submission, Optional<Feedback> feedback, Stamp by, Instant at)
+            implements Fact {}
+
+    /**
+     * A rater said something. Key: run + cell + turn + key + criterion + rater + status.
+     *
+     * @param key of the verdict, see {@link assay.core.run.Keys#verdict}
+     */
+    record Rated(String run, CellId cell, int turn, Digest key, String grader, Verdict verdict, Stamp by, Instant at) implements Fact {}
+
+    /**
+     * A submission was assessed. Key: run + cell + turn + revision.
+     *
+     * @param profile the scoring profile in words
+     */
+    record Assessed(String run, CellId cell, int turn, int revision, String profile, Assessment assessment, Instant at) implements Fact {}
+
+    /**
+     * A cell ended, or ended anew after a resume or a re-grade. Key: run + cell + revision; the highest revision counts.
+     *
+     * @param turn the turn that counts: the first complete one, else the last; -1 where nothing was handed in
+     * @param spent of the whole cell, all turns, work and grading
+     * @param reason why it ended so, or why it was revised; may be empty
+     */
+    record CellEnded(
+            String run, CellId cell, int revision, Outcome outcome, int turn, Optional<Assessment> assessment, Spent spent, String reason, Instant at)
+            implements Fact {
+        public boolean complete() {
+            return outcome == Outcome.ASSESSED && assessment.isPresent() && assessment.get().isComplete();
+        }
+    }
+
+    /**
+     * A policy settled a job. Key: run + policy + task + key.
+     *
+     * @param policy label of the choice, with its settings
+     * @param key of all that the settlement depends on
+     */
+    record Settled(String run, String policy, long task, Digest key, List<Account> accounts, Stamp by, Instant at) implements Fact {}
+}

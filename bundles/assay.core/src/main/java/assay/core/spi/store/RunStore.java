@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.spi.store;
+
+import assay.core.content.Blob;
+import assay.core.content.Digest;
+import assay.core.run.CellId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Append-only facts of runs. Safe for use by many threads. Streams hold a database cursor: close them. Every method
+ * throws {@link assay.core.problem.Resumable} when the disk is full or the store is busy beyond its patience.
+ */
+@ProviderType
+public interface RunStore extends AutoCloseable {
+    /**
+     * Stores facts, all or none, and returns when they are durable. Several callers share a commit. A fact whose key is
+     * already there is not stored again and is no error.
+     */
+    void append(List<? extends Fact> facts);
+
+    default void append(Fact... facts) {
+        append(List.of(facts));
+    }
+
+    /** Keeps the bytes of a blob durably, once, before anything names it. */
+    Blob keep(Blob blob);
+
+    /** Bytes kept earlier. Reading them fails with {@code IOException} when they are not there. */
+    Blob blob(String name, String mediaType, long size, Digest digest);
+
+    /** All runs, oldest first. */
+    List<Fact.Run> runs();
+
+    Optional<Fact.Run> run(String name);
+
+    /** The tasks of a run by ordinal. */
+    Stream<Fact.TaskText> tasks(String run);
+
+    Optional<Fact.TaskText> task(String run, long ordinal);
+
+    /** The journal of an attempt: calls by ordinal, whether or not they ended. */
+    List<Fact.Call> calls(String run, Digest attempt);
+
+    /** Calls that were started and of which no end is known: possibly paid. */
+    List<Fact.CallStarted> unfinished(String run);
+
+    /** Turns of a cell by number. */
+    List<Fact.Handed> submissions(String run, CellId cell);
+
+    /** All submissions of a run, ordered by cell, then turn. */
+    Stream<Fact.Handed> submissions(String run);
+
+    /** Verdicts with this key, in the order of storing. */
+    List<Fact.Rated> verdicts(String run, Digest key);
+
+    /** All verdicts of a cell, ordered by turn, criterion, grader, then order of storing. */
+    List<Fact.Rated> verdicts(String run, CellId cell);
+
+    /** All assessments of a cell that count now (highest revision of each turn), by turn. */
+    List<Fact.Assessed> assessments(String run, CellId cell);
+
+    /** The state of a cell that counts now. */
+    Optional<Fact.CellEnded> cell(String run, CellId cell);
+
+    /** The states that count now, ordered by task, worker, trial. */
+    Stream<Fact.CellEnded> cells(String run);
+
+    /** Sums over the states that count now, one for each worker; at once, however large the run. */
+    List<Summary> summaries(String run);
+
+    /** The settlements that count now of one policy, ordered by task; empty when none was made. */
+    Stream<Fact.Settled> settlements(String run, String policy);
+
+    /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */
+    long spentMicros(String run);
+
+    @Override
+    void close();
+}

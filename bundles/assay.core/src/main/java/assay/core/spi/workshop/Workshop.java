@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.spi.workshop;
+
+import assay.core.content.Blob;
+import assay.core.settings.Settings;
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.Prompt;
+import assay.core.spi.model.Reply;
+import assay.core.work.ModelName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * How a plugin reaches the world during one call. What goes through it is leased, limited, retried, journaled and paid
+ * for under the run's cap; what goes round it is seen by neither cap nor ledger. Belongs to one call and its threads.
+ */
+@ProviderType
+public interface Workshop {
+    /**
+     * Asks the worker's own model.
+     *
+     * @throws ModelFailure after the engine's own retries
+     * @throws LimitReached when a limit or the money cap is met; let it pass
+     * @throws IllegalStateException when the worker has no model
+     */
+    Reply ask(Prompt prompt) throws ModelFailure, InterruptedException;
+
+    /** Asks a model by name, as a judge does. */
+    Reply ask(ModelName model, Settings settings, Prompt prompt) throws ModelFailure, InterruptedException;
+
+    /**
+     * Counts a step of a solver that takes several, and notices cancellation and the end of the cell's time.
+     *
+     * @throws LimitReached when the steps are used up; let it pass
+     */
+    void step() throws InterruptedException;
+
+    /** An empty folder that lives as long as the call. */
+    Path folder() throws IOException;
+
+    /** Keeps bytes durably and hands back their blob. */
+    Blob keep(String name, String mediaType, byte[] bytes) throws IOException;
+
+    /** Randomness that is the same whenever this call is made with the same seed. */
+    RandomGenerator random();
+
+    Clock clock();
+}

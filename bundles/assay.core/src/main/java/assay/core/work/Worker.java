@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.work;
+
+import assay.core.settings.Settings;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who does the work: a solver, the model it uses if it needs one, and settings of both.
+ *
+ * @param solver name under which a solver registers, such as {@code single} or {@code baseline}
+ * @param model absent for a solver that needs none
+ * @param variant what a model-free solver is to do, such as {@code lead}; empty when there is a model
+ */
+public record Worker(String solver, Optional<ModelName> model, String variant, Settings settings) {
+    public Worker {
+        if (solver.isBlank()) throw new IllegalArgumentException("a worker needs a solver");
+        Objects.requireNonNull(settings, "settings");
+        if (model.isPresent() && !variant.isEmpty())
+            throw new IllegalArgumentException("a worker has a model or a variant, not both");
+    }
+
+    public static Worker withModel(String solver, ModelName model, Settings settings) {
+        return new Worker(solver, Optional.of(model), "", settings);
+    }
+
+    public static Worker modelFree(String solver, String variant) {
+        return new Worker(solver, Optional.empty(), variant, Settings.EMPTY);
+    }
+
+    /** As a user writes it: {@code [SOLVER/]PROVIDER:MODEL[k=v,…]} or {@code SOLVER:VARIANT}. Unique in a run. */
+    public String label() {
+        String name = model.map(m -> (solver.equals("single") ? "" : solver + "/") + m).orElse(solver + ":" + variant);
+        if (settings.isEmpty()) return name;
+        StringBuilder out = new StringBuilder(name).append('[');
+        settings.values().forEach((k, v) -> out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append(k).append('=').append(v));
+        return out.append(']').toString();
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}
