@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.command;
+
+import assay.core.report.Estimate;
+import assay.core.report.MoneyLine;
+import assay.core.report.Report;
+import assay.core.report.Score;
+import assay.core.spi.command.Console;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The scoreboard on a screen. */
+final class Board {
+    private Board() {}
+
+    static void show(Report report, Console console) {
+        List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList();
+        List<String> header = new ArrayList<>(List.of("worker", "complete", "rate", "95 %", "rubric score", "95 %"));
+        policies.forEach(p -> header.add(policies.size() == 1 ? "earned" : "earned (" + p + ")"));
+        header.addAll(List.of("cost", "s/cell", "other outcomes"));
+        console.table(header, report.board().stream().map(s -> row(s, policies)).toList());
+        console.line("");
+        console.line("Run " + report.run() + ": " + report.plan().profile().describe() + worth(report));
+        report.notes().forEach(console::line);
+    }
+
+    private static String worth(Report report) {
+        return report.totalPrice().map(p -> "; " + report.pricedTasks() + " tasks worth $" + grouped(p.amount().doubleValue())).orElse("");
+    }
+
+    private static List<String> row(Score s, List<String> policies) {
+        List<String> row = new ArrayList<>(List.of(s.worker(), s.complete() + "/" + s.assessed()));
+        row.addAll(percent(s.completion()));
+        row.addAll(percent(s.rubric()));
+        for (String p : policies)
+            row.add(s.money().stream().filter(m -> m.policy().equals(p)).findFirst()
+                    .map(m -> "$" + grouped(m.earnings().amount().doubleValue())).orElse("–"));
+        row.add("$" + s.cost().amount().toPlainString());
+        row.add(s.timing().map(t -> String.format(Locale.ROOT, "%.2f", t.mean().value())).orElse("–"));
+        row.add(others(s));
+        return row;
+    }
+
+    private static List<String> percent(Optional<Estimate> e) {
+        return e.map(x -> List.of(String.format(Locale.ROOT, "%.1f %%", 100 * x.value()),
+                String.format(Locale.ROOT, "%.1f–%.1f", 100 * x.low(), 100 * x.high()))).orElse(List.of("–", "–"));
+    }
+
+    private static String others(Score s) {
+        return s.outcomes().entrySet().stream().filter(e -> e.getKey() != assay.core.work.Outcome.ASSESSED && e.getValue() > 0)
+                .sorted(java.util.Map.Entry.comparingByKey()).map(e -> e.getValue() + " " + e.getKey().label())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String grouped(double amount) {
+        return String.format(Locale.ROOT, amount == Math.rint(amount) ? "%,.0f" : "%,.2f", amount);
+    }
+}
