@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The program behind {@code bin/assay}. It is told the distribution by the system property {@code assay.home}, the folder
+ * for caches by {@code assay.cache}.
+ */
+public final class Main {
+
+    /** The exit code of a fault that is not the user's. */
+    static final int FAULT = 70;
+
+    private Main() {
+    }
+
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
+    private static int run(String[] words) {
+        var distribution = new Distribution(Path.of(System.getProperty("assay.home", ".")));
+        var caches = Path.of(System.getProperty("assay.cache", System.getProperty("java.io.tmpdir") + "/assay"));
+        try (var slot = CacheSlot.claim(caches, distribution.digest())) {
+            var settings = FrameworkSettings.read(distribution, slot);
+            var arguments = Map.<String, Object>of(
+                    "launcher.arguments", words,
+                    "launcher.directory", System.getProperty("user.dir"),
+                    "launcher.home", distribution.home().toString());
+            int code = new Session(distribution, slot, settings).run(arguments);
+            Training.afterwards(code);
+            return code;
+        } catch (StartFailure failure) {
+            System.err.println(failure.getMessage());
+            return FAULT;
+        } catch (Exception fault) {
+            fault.printStackTrace();
+            return FAULT;
+        }
+    }
+}

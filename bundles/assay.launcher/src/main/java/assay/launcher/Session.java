@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.launcher;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.felix.framework.Felix;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** One run of the workbench: from an empty framework to the exit code of a command. */
+final class Session {
+
+    private static final String COMMAND_LINE = "(&(objectClass=java.util.concurrent.Callable)(main.thread=true))";
+
+    private final Distribution distribution;
+    private final CacheSlot slot;
+    private final FrameworkSettings settings;
+
+    Session(Distribution distribution, CacheSlot slot, FrameworkSettings settings) {
+        this.distribution = distribution;
+        this.slot = slot;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts everything, runs the service that stands for the command line on this thread, and stops everything.
+     *
+     * @throws StartFailure when no such service appears; it says which bundles are not active and why
+     */
+    int run(Map<String, Object> arguments) throws Exception {
+        var framework = new Felix(frameworkProperties());
+        framework.init();
+        var bundles = new Bundles(framework.getBundleContext());
+        var interruption = Interruption.of(Thread.currentThread(), framework, settings.stopLimit());
+        try {
+            bundles.install(distribution.bundles());
+            framework.start();
+            framework.getBundleContext().registerService(Object.class, arguments, new Hashtable<>(arguments));
+            bundles.start(settings.startFirst());
+            return commandLine(framework.getBundleContext(), bundles).call();
+        } finally {
+            end(framework, bundles, interruption);
+        }
+    }
+
+    private Map<String, Object> frameworkProperties() {
+        var properties = new HashMap<String, Object>(settings.forFramework());
+        properties.put(Constants.FRAMEWORK_STORAGE, slot.framework().toString());
+        if (!slot.trusted()) {
+            properties.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        }
+        properties.put("felix.log.logger", new ErrorStreamLog());
+        return properties;
+    }
+
+    private Callable<Integer> commandLine(BundleContext context, Bundles bundles)
+            throws InvalidSyntaxException, InterruptedException, StartFailure {
+        var tracker = new ServiceTracker<Object, Callable<Integer>>(context, context.createFilter(COMMAND_LINE), null);
+        tracker.open();
+        var found = tracker.waitForService(settings.startLimit().toMillis());
+        var faults = new Diagnosis(context.getBundles(), bundles.failures()).lines();
+        if (found == null) {
+            faults.addAll(WaitingComponents.in(context));
+            throw new StartFailure("Assay did not start: no command line appeared within "
+                    + settings.startLimit().toSeconds() + " s.\n" + String.join("\n", faults));
+        }
+        faults.forEach(System.err::println);
+        return found;
+    }
+
+    private void end(Framework framework, Bundles bundles, Interruption interruption)
+            throws BundleException, InterruptedException, IOException {
+        boolean unchanged = bundles.unchanged();
+        framework.stop();
+        framework.waitForStop(settings.stopLimit().toMillis());
+        interruption.over();
+        if (unchanged) {
+            slot.trust();
+        }
+    }
+}

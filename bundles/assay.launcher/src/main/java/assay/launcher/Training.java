@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+
+/**
+ * Lets a second JVM, after the first command and unseen by the user, record which classes a start needs, so that later
+ * starts are faster. The start script decides whether that is needed, and then names itself in {@code assay.train}.
+ */
+final class Training {
+
+    private Training() {
+    }
+
+    static void afterwards(int code) {
+        var script = System.getProperty("assay.train");
+        if (script == null || code != 0) {
+            return;
+        }
+        var nothing = new File("/dev/null");
+        var training = new ProcessBuilder(script, "version")
+                .redirectInput(nothing)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD);
+        training.environment().put("ASSAY_TRAIN", "yes");
+        try {
+            training.start();
+        } catch (IOException slower) {
+            // only the next start is slower for it
+        }
+    }
+}
