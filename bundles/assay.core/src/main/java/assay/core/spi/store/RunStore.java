@@ -59,8 +59,14 @@ public interface RunStore extends AutoCloseable {
     /** All verdicts of a cell, ordered by turn, criterion, grader, then order of storing. */
     List<Fact.Rated> verdicts(String run, CellId cell);
 
+    /** All verdicts of a run, ordered by cell, then as those of a cell. */
+    Stream<Fact.Rated> verdicts(String run);
+
     /** All assessments of a cell that count now (highest revision of each turn), by turn. */
     List<Fact.Assessed> assessments(String run, CellId cell);
+
+    /** All assessments of a run that count now, ordered by cell, then turn. */
+    Stream<Fact.Assessed> assessments(String run);
 
     /** The state of a cell that counts now. */
     Optional<Fact.CellEnded> cell(String run, CellId cell);
