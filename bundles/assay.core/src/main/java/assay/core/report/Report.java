@@ -22,8 +22,14 @@ public interface Report {
     /** Every plugin that touched a result, sorted. */
     List<Stamp> plugins();
 
-    /** One row for each worker, in the order of the plan. */
+    /** One row for each worker, in the order of the plan, those of {@link #unranked} last. */
     List<Score> board();
+
+    /** Labels of workers that were shown the reference answer: listed, and kept out of every comparison. */
+    List<String> unranked();
+
+    /** Neighbours on the board by completion rate, best first. */
+    List<Contrast> contrasts();
 
     List<Slice> slices();
 

@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param completion complete ÷ assessed, assessed meaning outcomes that count; absent without any
  * @param rubric mean rubric score of cells that have one; absent without any
  * @param cost money spent, in US dollars
+ * @param costInterval of that sum, clustered by task; absent with fewer than two tasks
  */
 public record Score(
         String worker, long cells, Map<Outcome, Long> outcomes, long assessed, long complete, Optional<Estimate> completion,
-        Optional<Estimate> rubric, Money cost, List<MoneyLine> money, Optional<Timing> timing) {
+        Optional<Estimate> rubric, Money cost, Optional<Estimate> costInterval, List<MoneyLine> money, Optional<Timing> timing) {
     public Score {
         outcomes = Map.copyOf(outcomes);
         money = List.copyOf(money);

@@ -4,8 +4,11 @@ package assay.core.spi.store;
 import assay.core.content.Blob;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -79,6 +82,21 @@ public interface RunStore extends AutoCloseable {
 
     /** The settlements that count now of one policy, ordered by task; empty when none was made. */
     Stream<Fact.Settled> settlements(String run, String policy);
+
+    /** Every plugin that planned the run, did or rated work in it, or settled it, without repeats. Reads the whole run unless the store knows better. */
+    default List<Stamp> stamps(String run, List<String> policies) {
+        Set<Stamp> all = new LinkedHashSet<>();
+        run(run).ifPresent(r -> all.addAll(r.by()));
+        try (Stream<Fact.Handed> handed = submissions(run); Stream<Fact.Rated> rated = verdicts(run)) {
+            handed.forEach(h -> all.add(h.by()));
+            rated.forEach(r -> all.add(r.by()));
+        }
+        for (String policy : policies)
+            try (Stream<Fact.Settled> settled = settlements(run, policy)) {
+                settled.forEach(s -> all.add(s.by()));
+            }
+        return List.copyOf(all);
+    }
 
     /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */
     long spentMicros(String run);
