@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.shell;
+
+import assay.core.spi.command.Call;
+import assay.core.spi.command.Usage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** Words that have been checked. */
+final class ParsedCall implements Call {
+    private final Usage usage;
+    private final ParseResult parsed;
+    private final Path directory;
+
+    ParsedCall(Usage usage, ParseResult parsed, Path directory) {
+        this.usage = usage;
+        this.parsed = parsed;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<String> parameters() {
+        List<String> words = new ArrayList<>();
+        for (var p : parsed.matchedPositionals()) {
+            Object value = p.getValue();
+            if (value instanceof String[] several) words.addAll(Arrays.asList(several));
+            else if (value != null) words.add(value.toString());
+        }
+        return List.copyOf(words);
+    }
+
+    @Override
+    public boolean flag(String option) {
+        return parsed.matchedOptionValue("--" + option, false);
+    }
+
+    @Override
+    public Optional<String> value(String option) {
+        String given = parsed.matchedOptionValue("--" + option, (String) null);
+        return Optional.ofNullable(given).or(() -> usage.options().stream().filter(o -> o.name().equals(option))
+                .map(Usage.Option::fallback).filter(f -> !f.isEmpty()).findFirst());
+    }
+
+    @Override
+    public List<String> values(String option) {
+        return Arrays.asList(parsed.matchedOptionValue("--" + option, new String[0]));
+    }
+
+    @Override
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public String store() {
+        String word = Optional.ofNullable(parsed.matchedOptionValue("--store", (String) null))
+                .or(() -> Optional.ofNullable(System.getenv("ASSAY_STORE")).filter(s -> !s.isBlank())).orElse(".assay");
+        return word.startsWith("jdbc:") ? word : path(word).toString();
+    }
+
+    @Override
+    public boolean json() {
+        return flag("json");
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.shell;
+
+import assay.core.settings.Setting;
+import assay.core.spi.command.Console;
+import assay.core.spi.suite.Texts;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+
+/** A console on two streams. */
+final class StreamConsole implements Console {
+    private final Streams streams;
+    private final Texts texts;
+    private final boolean json;
+
+    StreamConsole(Streams streams, Texts texts, boolean json) {
+        this.streams = streams;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @Override
+    public void line(String text) {
+        (json ? streams.err() : streams.out()).println(Clean.of(text));
+    }
+
+    @Override
+    public void note(String text) {
+        streams.out().flush();
+        streams.err().println(Clean.of(text));
+    }
+
+    @Override
+    public void table(List<String> header, List<List<String>> rows) {
+        if (!json) Table.of(header, rows).lines().forEach(streams.out()::println);
+    }
+
+    @Override
+    public void json(Setting document) {
+        if (json) streams.out().println(texts.json(document));
+    }
+
+    @Override
+    public OutputStream out() {
+        return streams.out();
+    }
+
+    @Override
+    public Bar progress() {
+        return streams.terminal() ? new DrawnBar(streams.err(), Clock.systemUTC()) : new PlainBar(streams.err(), Clock.systemUTC());
+    }
+}
