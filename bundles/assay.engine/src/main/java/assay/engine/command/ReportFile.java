@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.command;
+
+import assay.core.report.Report;
+import assay.core.spi.report.ReportFormat;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A report in a file that is there whole or not at all. */
+final class ReportFile {
+    private ReportFile() {}
+
+    static void write(ReportFormat format, Report report, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path half = Files.createTempFile(folder, ".report", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                format.write(report, out);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}
