@@ -30,6 +30,6 @@ public interface Assignment {
     /** Seed of this attempt, the same whenever it is repeated. */
     long seed();
 
-    /** The reference answer, empty unless the solver is registered with {@code seesReference}. */
+    /** The reference answer, empty unless the solver, or the worker's variant of it, is registered to see it. */
     List<Blob> reference();
 }

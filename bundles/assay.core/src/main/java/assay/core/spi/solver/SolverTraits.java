@@ -14,4 +14,7 @@ public @interface SolverTraits {
 
     /** Whether the solver is shown the reference answer, which keeps it out of leaderboards. */
     boolean seesReference() default false;
+
+    /** Variants that are shown the reference answer although the others are not; they too stay out of leaderboards. */
+    String[] referenceVariants() default {};
 }
