@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis;
+
+import assay.core.money.Money;
+import assay.core.report.CellLine;
+import assay.core.report.Contrast;
+import assay.core.report.CriterionScore;
+import assay.core.report.Failures;
+import assay.core.report.Report;
+import assay.core.report.Score;
+import assay.core.report.Slice;
+import assay.core.run.Plan;
+import assay.core.run.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A report whose sums are in memory and whose cells are in the store. */
+record StoredReport(
+        String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
+        List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
+        List<String> notes, Supplier<Stream<CellLine>> lines) implements Report {
+    @Override
+    public Stream<CellLine> cells() {
+        return lines.get();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis;
+
+import assay.analysis.tally.RunTally;
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
+import assay.core.report.Report;
+import assay.core.run.Plan;
+import assay.core.run.PolicyChoice;
+import assay.core.run.Stamp;
+import assay.core.spi.analysis.Analyst;
+import assay.core.spi.store.Fact;
+import assay.core.spi.store.RunStore;
+import assay.core.spi.suite.Texts;
+import assay.core.work.Worker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a run once, task by task, and sums it up. */
+public final class StoredRunAnalyst implements Analyst {
+    private static final Comparator<Stamp> BY_NAME =
+            Comparator.comparing(Stamp::name).thenComparing(Stamp::bundle).thenComparing(Stamp::version).thenComparing(Stamp::sha256);
+
+    private final Texts texts;
+    private final Predicate<Worker> seesReference;
+
+    /** @param seesReference whether a worker was shown the reference answer */
+    public StoredRunAnalyst(Texts texts, Predicate<Worker> seesReference) {
+        this.texts = texts;
+        this.seesReference = seesReference;
+    }
+
+    @Override
+    public Report report(RunStore store, String run) {
+        Fact.Run stored = store.run(run).orElseThrow(() -> unknown(store, run));
+        Plan plan = texts.plan(stored.plan());
+        List<String> policies = plan.policies().stream().map(PolicyChoice::label).toList();
+        RunTally tally = sumUp(store, run, plan, policies);
+        return new StoredReport(run, stored.at(), plan, store.stamps(run, policies).stream().distinct().sorted(BY_NAME).toList(),
+                tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
+                tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan));
+    }
+
+    private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {
+        RunTally tally = new RunTally(plan, plan.workers().stream().filter(seesReference).map(Worker::label).collect(Collectors.toSet()));
+        List<Cursor<Fact.Settled>> settled = new ArrayList<>();
+        try (Stream<Fact.TaskText> tasks = store.tasks(run);
+                Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+            policies.forEach(p -> settled.add(new Cursor<>(store.settlements(run, p), Fact.Settled::task)));
+            tasks.forEachOrdered(t -> tally.add(t.ordinal(), texts.task(t.text(), store::blob), cells.take(t.ordinal()),
+                    settled.stream().flatMap(s -> s.take(t.ordinal()).stream()).toList()));
+        } finally {
+            settled.forEach(Cursor::close);
+        }
+        return tally;
+    }
+
+    private static UserError unknown(RunStore store, String run) {
+        List<String> known = store.runs().stream().map(Fact.Run::run).toList();
+        return new UserError(Place.in(run), "There is no such run in the store.",
+                known.isEmpty() ? "The store has no runs yet." : "Stored: " + String.join(", ", known) + ".");
+    }
+}
