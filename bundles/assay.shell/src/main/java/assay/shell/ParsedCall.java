@@ -4,7 +4,6 @@ package assay.shell;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Usage;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,7 @@ final class ParsedCall implements Call {
 
     @Override
     public List<String> parameters() {
-        List<String> words = new ArrayList<>();
-        for (var p : parsed.matchedPositionals()) {
-            Object value = p.getValue();
-            if (value instanceof String[] several) words.addAll(Arrays.asList(several));
-            else if (value != null) words.add(value.toString());
-        }
-        return List.copyOf(words);
+        return parsed.commandSpec().positionalParameters().stream().flatMap(p -> p.stringValues().stream()).toList();
     }
 
     @Override

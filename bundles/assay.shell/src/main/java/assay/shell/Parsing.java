@@ -59,7 +59,7 @@ final class Parsing {
     private static PositionalParamSpec positional(Usage.Parameter p, int index) {
         boolean many = p.most() > 1;
         return PositionalParamSpec.builder().index(many ? index + "..*" : String.valueOf(index)).paramLabel(p.label())
-                .arity(p.least() + ".." + (many ? "*" : "1")).type(many ? String[].class : String.class)
+                .required(p.least() > 0).arity(p.least() + ".." + (many ? "*" : "1")).type(many ? String[].class : String.class)
                 .description(p.help().replace("%", "%%")).build();
     }
 
