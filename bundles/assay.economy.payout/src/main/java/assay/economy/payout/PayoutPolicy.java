@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.economy.payout;
+
+import assay.core.economy.Account;
+import assay.core.economy.Engagement;
+import assay.core.economy.Job;
+import assay.core.economy.Settlement;
+import assay.core.settings.Settings;
+import assay.core.settings.SettingsError;
+import assay.core.spi.Name;
+import assay.core.spi.economy.EconomicPolicy;
+import assay.core.spi.economy.Rates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * All or nothing, as SWE-Lancer pays (arXiv 2502.12115, section 2): complete work earns the task's price, any other
+ * nothing. With several trials a job's earnings and costs are means over them, so that sums over jobs stay comparable
+ * with the sum of prices.
+ */
+@Component
+@Name("payout")
+public final class PayoutPolicy implements EconomicPolicy {
+    @Override
+    public Settlement settle(Job job, Rates rates) {
+        TreeMap<Integer, List<Engagement>> byWorker = new TreeMap<>();
+        job.engagements().forEach(e -> byWorker.computeIfAbsent(e.worker(), w -> new ArrayList<>()).add(e));
+        List<Account> accounts = new ArrayList<>();
+        byWorker.forEach((worker, trials) -> accounts.add(new Pay(job.worth().price(), trials, rates.reviewerHourly()).account(worker)));
+        return new Settlement(accounts);
+    }
+
+    @Override
+    public void check(Settings settings) {
+        if (!settings.isEmpty())
+            throw new SettingsError("the policy payout has no setting \"" + settings.keys().iterator().next() + "\"; write it without brackets");
+    }
+
+    @Override
+    public String describe() {
+        return "Complete work earns the task's price; cost is money for work and grading, and people's time at the reviewer's wage.";
+    }
+}
