@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.solver.single;
+
+import assay.core.content.Blob;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Puts text files into the prompt, each named and fenced, until the room is used up. Belongs to one prompt. */
+final class Inline {
+    private final Template words;
+    private int room;
+
+    /** @param room bytes of file content that may go into the prompt */
+    Inline(Template words, int room) {
+        this.words = words;
+        this.room = room;
+    }
+
+    String file(String part, Blob file) {
+        byte[] shown = beginning(file, room);
+        room -= shown.length;
+        String content = new String(shown, StandardCharsets.UTF_8).stripTrailing();
+        String text = words.part(part, Map.of("name", file.fileName(), "type", file.mediaType(), "content", content, "fence", fence(content)));
+        if (shown.length >= file.size()) return text;
+        return text + "\n" + words.part("cut", Map.of("shown", String.valueOf(shown.length), "size", String.valueOf(file.size())));
+    }
+
+    /** A fence longer than any run of backticks in the content. */
+    static String fence(String content) {
+        int longest = 2;
+        for (int i = 0, run = 0; i < content.length(); i++) {
+            run = content.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return "`".repeat(longest + 1);
+    }
+
+    private static byte[] beginning(Blob file, int most) {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading \"" + file.name() + "\"", e);
+        }
+    }
+}

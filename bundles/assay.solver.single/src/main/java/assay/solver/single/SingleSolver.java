@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.solver.single;
+
+import assay.core.problem.Place;
+import assay.core.problem.Problems;
+import assay.core.settings.SettingsError;
+import assay.core.spi.Name;
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.Prompt;
+import assay.core.spi.solver.Assignment;
+import assay.core.spi.solver.Solver;
+import assay.core.spi.solver.SolverTraits;
+import assay.core.spi.workshop.Workshop;
+import assay.core.work.Submission;
+import assay.core.work.Worker;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Does the task with one call of the worker's model; in later turns with the whole conversation so far. */
+@Component
+@Name("single")
+@SolverTraits
+public final class SingleSolver implements Solver {
+    @Activate
+    public SingleSolver() {}
+
+    @Override
+    public Submission solve(Assignment work, Workshop shop) throws ModelFailure, InterruptedException {
+        Wishes wishes = Wishes.of(work.worker().settings());
+        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, wishes.system());
+        shop.step();
+        return Submission.of(shop.ask(new Prompt(messages, List.of(), Optional.empty(), wishes.timeout())).text());
+    }
+
+    @Override
+    public void check(Worker worker, Problems problems) {
+        try {
+            Wishes.of(worker.settings());
+        } catch (SettingsError e) {
+            problems.error(Place.in(worker.label()), e.getMessage() + ".", "");
+        }
+    }
+}
