@@ -64,7 +64,7 @@ final class Session {
             throws InvalidSyntaxException, InterruptedException, StartFailure {
         var tracker = new ServiceTracker<Object, Callable<Integer>>(context, context.createFilter(COMMAND_LINE), null);
         tracker.open();
-        var found = tracker.waitForService(settings.startLimit().toMillis());
+        var found = tracker.waitForService(Math.max(1, settings.startLimit().toMillis()));
         var faults = new Diagnosis(context.getBundles(), bundles.failures()).lines();
         if (found == null) {
             faults.addAll(WaitingComponents.in(context));
