@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.testkit.report;
+
+import assay.core.money.Money;
+import assay.core.report.CellLine;
+import assay.core.report.Contrast;
+import assay.core.report.CriterionScore;
+import assay.core.report.Failures;
+import assay.core.report.Report;
+import assay.core.report.Score;
+import assay.core.report.Slice;
+import assay.core.run.Plan;
+import assay.core.run.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A report made of parts. */
+public record FakeReport(
+        String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
+        List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
+        List<String> notes, Supplier<Stream<CellLine>> lines) implements Report {
+    @Override
+    public Stream<CellLine> cells() {
+        return lines.get();
+    }
+
+    /** The same with other cells. */
+    public FakeReport with(Supplier<Stream<CellLine>> cells) {
+        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, notes, cells);
+    }
+
+    /** The same with other notes. */
+    public FakeReport with(List<String> words) {
+        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, words, lines);
+    }
+}
