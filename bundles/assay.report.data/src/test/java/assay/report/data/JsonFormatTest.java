@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.report.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import assay.core.spi.report.ReportFormat;
+import assay.testkit.report.ReportKit;
+import assay.testkit.report.SampleReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class JsonFormatTest extends ReportKit {
+    @Override
+    protected ReportFormat format() {
+        return new JsonFormat();
+    }
+
+    private JsonNode typical() throws IOException {
+        return new ObjectMapper().readTree(written(SampleReport.typical()));
+    }
+
+    @Test
+    void the_promised_fields_are_there() throws IOException {
+        JsonNode report = typical();
+
+        assertThat(report.fieldNames()).toIterable().contains("run", "suites", "profile", "workers");
+        assertThat(report.get("workers").get(0).fieldNames()).toIterable()
+                .contains("worker", "cells", "assessed", "complete", "completionRate", "interval", "score", "money", "outcomes");
+        assertThat(report.at("/workers/0/money/0").fieldNames()).toIterable().contains("policy", "earnings", "cost", "currency");
+    }
+
+    @Test
+    void amounts_are_decimal_strings() throws IOException {
+        assertThat(typical().at("/workers/0/money/0/earnings").isTextual()).isTrue();
+        assertThat(typical().get("totalPrice").asText()).isEqualTo("6120.00");
+    }
+
+    @Test
+    void an_interval_is_a_pair_around_the_rate() throws IOException {
+        JsonNode worker = typical().at("/workers/1");
+
+        assertThat(worker.get("interval")).hasSize(2);
+        assertThat(worker.get("completionRate").asDouble())
+                .isBetween(worker.get("interval").get(0).asDouble(), worker.get("interval").get(1).asDouble());
+    }
+
+    @Test
+    void what_is_absent_is_null() throws IOException {
+        assertThat(new ObjectMapper().readTree(written(SampleReport.empty())).get("totalPrice").isNull()).isTrue();
+    }
+
+    @Test
+    void outcomes_are_counted_by_name() throws IOException {
+        assertThat(typical().at("/workers/1/outcomes/model-error").asLong()).isEqualTo(1);
+    }
+}
