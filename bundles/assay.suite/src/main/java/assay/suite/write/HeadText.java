@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.suite.write;
+
+import assay.core.settings.Setting;
+import assay.core.settings.Settings;
+import assay.suite.read.SuiteHead;
+import assay.suite.text.Json;
+
+/** The text of {@code suite.yaml}. */
+public final class HeadText {
+    private HeadText() {}
+
+    public static String of(SuiteHead head, String comment) {
+        StringBuilder out = new StringBuilder("# ").append(comment).append('\n');
+        line(out, "id", head.id());
+        line(out, "version", head.version());
+        line(out, "title", head.title());
+        head.description().ifPresent(d -> line(out, "description", d));
+        head.licence().ifPresent(l -> line(out, "licence", l));
+        head.released().ifPresent(r -> line(out, "released", r.toString()));
+        head.digest().ifPresent(d -> line(out, "digest", d.hex()));
+        head.defaults().text("profile").ifPresent(p -> value(out, "defaults", Settings.EMPTY.with("profile", p)));
+        head.defaults().get("profiles").ifPresent(p -> value(out, "profiles", p));
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, String key, String text) {
+        value(out, key, Setting.of(text));
+    }
+
+    /** JSON is YAML. */
+    private static void value(StringBuilder out, String key, Setting value) {
+        out.append(key).append(": ").append(Json.of(value)).append('\n');
+    }
+}
