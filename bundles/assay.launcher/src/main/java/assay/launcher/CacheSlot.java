@@ -2,7 +2,6 @@
 package assay.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder for one running framework, kept from start to start for the same distribution. The first process takes slot 0,
@@ -30,12 +29,16 @@ final class CacheSlot implements AutoCloseable {
         this.lock = lock;
         this.trusted = Files.deleteIfExists(mark());
         Files.createDirectories(folder);
-        delete(folder.resolve("settings"));
+        OldCaches.delete(folder.resolve("settings"));
     }
 
     static CacheSlot claim(Path caches, String digest) throws IOException {
         try {
-            return claim(Files.createDirectories(caches.resolve(digest)));
+            var slots = caches.resolve(digest);
+            if (!Files.isDirectory(slots)) {
+                OldCaches.remove(caches);
+            }
+            return claim(Files.createDirectories(slots));
         } catch (IOException unwritable) {
             return claim(Files.createTempDirectory("assay"));
         }
@@ -79,7 +82,8 @@ final class CacheSlot implements AutoCloseable {
         return folder.resolveSibling(folder.getFileName() + ".trusted");
     }
 
-    private static FileChannel lock(Path file) throws IOException {
+    /** Holds the lock until the channel is closed; null when it is taken. */
+    static @Nullable FileChannel lock(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
@@ -90,22 +94,5 @@ final class CacheSlot implements AutoCloseable {
         }
         channel.close();
         return null;
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var paths = Files.walk(tree)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(CacheSlot::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

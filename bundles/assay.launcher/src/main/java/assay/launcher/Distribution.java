@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /** An assembled distribution on disk: {@code bundles}, {@code conf}, {@code deploy} and what else lies below its home. */
 record Distribution(Path home) {
@@ -32,11 +33,15 @@ record Distribution(Path home) {
         return home.resolve("conf").resolve("framework.properties");
     }
 
-    /** Changes with every bundle that is added, taken away or replaced; cheap, as it reads names, sizes and times only. */
+    /**
+     * Changes with every bundle that is added, taken away or replaced. It reads no contents, which would take long, and does
+     * not rely on the time of modification, which is the same in every archive of a reproducible build.
+     */
     String digest() throws IOException, StartFailure {
         var digest = sha256();
         for (var bundle : bundles()) {
-            var line = bundle + " " + Files.size(bundle) + " " + Files.getLastModifiedTime(bundle) + "\n";
+            var seen = new TreeMap<>(Files.readAttributes(bundle, "unix:size,lastModifiedTime,ctime,ino"));
+            var line = bundle + " " + seen + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,24 @@ class CacheSlotTest {
         try (var slot = CacheSlot.claim(caches, "d")) {
             assertThat(slot.folder().resolve("settings")).doesNotExist();
         }
+    }
+
+    @Test
+    void old_caches_make_room_unless_they_are_in_use() throws Exception {
+        var busy = CacheSlot.claim(caches, "%016x".formatted(0));
+        for (int build = 1; build < 6; build++) {
+            CacheSlot.claim(caches, "%016x".formatted(build)).close();
+            Files.setLastModifiedTime(caches.resolve("%016x".formatted(build)), FileTime.fromMillis(build * 1000L));
+        }
+        Files.setLastModifiedTime(caches.resolve("%016x".formatted(0)), FileTime.fromMillis(0));
+
+        CacheSlot.claim(caches, "%016x".formatted(6)).close();
+
+        assertThat(caches).isDirectoryContaining("glob:**0000000000000000")
+                .isDirectoryNotContaining("glob:**0000000000000003")
+                .isDirectoryContaining("glob:**0000000000000004")
+                .isDirectoryContaining("glob:**0000000000000006");
+        busy.close();
     }
 
     @Test
