@@ -59,7 +59,7 @@ public final class StoredRunAnalyst implements Analyst {
         return tally;
     }
 
-    private static UserError unknown(RunStore store, String run) {
+    static UserError unknown(RunStore store, String run) {
         List<String> known = store.runs().stream().map(Fact.Run::run).toList();
         return new UserError(Place.in(run), "There is no such run in the store.",
                 known.isEmpty() ? "The store has no runs yet." : "Stored: " + String.join(", ", known) + ".");

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis.command;
+
+import assay.analysis.Comparison;
+import assay.analysis.Rates;
+import assay.core.report.Contrast;
+import assay.core.settings.Setting;
+import assay.core.settings.Settings;
+import assay.core.spi.command.Call;
+import assay.core.spi.command.Command;
+import assay.core.spi.command.Console;
+import assay.core.spi.command.Usage;
+import assay.core.spi.store.RunStore;
+import assay.core.spi.store.RunStores;
+import assay.core.spi.suite.Texts;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code compare RUN [RUN]}: who is better, task by task. */
+@Component
+public final class CompareCommand implements Command {
+    private final RunStores stores;
+    private final Comparison comparison;
+
+    @Activate
+    public CompareCommand(@Reference RunStores stores, @Reference Texts texts) {
+        this.stores = stores;
+        comparison = new Comparison(texts);
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("compare", "Say which of two is better, or that it cannot be told",
+                "Compares completion rates task by task: the workers of one run with each other, or each worker of one run with itself"
+                        + " in another. Differences are in percentage points, intervals are 95 %. With one trial a cell, McNemar's exact"
+                        + " test must agree with the interval before one is called better.",
+                List.of(new Usage.Parameter("RUN", "one run or two", 1, 2, Usage.Values.RUN)),
+                List.of(Usage.Option.values("worker", "W", "whom to compare: two of one run, or one of each of two runs").offering(Usage.Values.WORKER)),
+                List.of("compare brave-otter-12", "compare brave-otter-12 calm-heron-3",
+                        "compare brave-otter-12 --worker openai:gpt-5 --worker baseline:lead"));
+    }
+
+    @Override
+    public int run(Call call, Console console) {
+        try (RunStore store = stores.open(call.store())) {
+            Rates a = comparison.rates(store, call.parameters().get(0));
+            boolean two = call.parameters().size() > 1;
+            Rates b = two ? comparison.rates(store, call.parameters().get(1)) : a;
+            List<Pairs.Pair> pairs = two ? Pairs.across(a, b, call.values("worker")) : Pairs.within(a, call.values("worker"));
+            show(a, b, Pairs.contrasts(comparison, a, b, pairs), console);
+        }
+        return 0;
+    }
+
+    private static void show(Rates a, Rates b, List<Contrast> contrasts, Console console) {
+        console.table(Shown.HEADER, contrasts.stream().map(Shown::row).toList());
+        if (contrasts.size() > 1) console.note("Each pair stands at 95 %; with many pairs some will differ by chance.");
+        console.json(Settings.EMPTY.with("run", a.run()).with("against", b.run())
+                .with("pairs", new Setting.Items(contrasts.stream().<Setting>map(Shown::document).toList())));
+    }
+}
