@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.store.sql.database;
+
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a store folder to one process. The operating system drops the lock with the process, however it ends. The file
+ * {@code lock} tells others who holds it: process id, then command.
+ */
+public final class FolderLock implements AutoCloseable {
+    /**
+     * Folders locked by this JVM. POSIX drops a process's lock when it closes any channel on the file, so a second one
+     * must not even be opened: the one reason for state that is shared by all stores.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** @param folder as its real path */
+    public static FolderLock take(Path folder) throws IOException {
+        Path file = folder.resolve("lock");
+        if (!HELD.add(file)) throw held(folder, String.valueOf(ProcessHandle.current().pid()), command());
+        FolderLock lock = null;
+        try {
+            lock = lock(folder, file);
+            return lock;
+        } finally {
+            if (lock == null) HELD.remove(file);
+        }
+    }
+
+    private static FolderLock lock(Path folder, Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            String[] holder = Files.readString(file).split("\n", 2);
+            throw held(folder, holder[0], holder.length > 1 ? holder[1].strip() : "");
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n" + command() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new FolderLock(file, channel);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static UserError held(Path folder, String pid, String command) {
+        return new UserError(Place.in(folder.toString()),
+                "another process works on this store: " + pid + (command.isEmpty() ? "" : " (" + command + ")") + ".",
+                "Wait for it or end it, or name another folder with --store.");
+    }
+
+    /** As the launcher was called; without a launcher, the main class. Never arguments, which may hold secrets. */
+    private static String command() {
+        String command = System.getProperty("assay.command", System.getProperty("sun.java.command", "java").split(" ", 2)[0]);
+        return command.replace('\n', ' ');
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.truncate(0);
+            channel.close();
+        } catch (IOException e) {
+            System.getLogger(FolderLock.class.getName()).log(System.Logger.Level.DEBUG, "unlock", e);
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.store.sql.write;
+
+import assay.core.problem.Resumable;
+import assay.store.sql.database.Database;
+import assay.store.sql.table.Line;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread that writes for all: what came in while it synced goes into its next transaction together. When the
+ * storage fails, every waiting and later caller is told so; nothing of the failed transaction is kept.
+ */
+public final class GroupCommit implements AutoCloseable {
+    /** Rows in one transaction. */
+    private static final int ROWS = 500;
+    private static final int QUEUE = 10_000;
+
+    private final Database database;
+    private final Transaction transaction;
+    private final Intake intake = new Intake(QUEUE);
+    private final Thread thread;
+    private volatile @Nullable RuntimeException broken;
+
+    public GroupCommit(Database database, Transaction transaction) {
+        this.database = database;
+        this.transaction = transaction;
+        this.thread = Thread.ofPlatform().daemon().name("assay-store-writer").unstarted(this::work);
+        thread.start();
+    }
+
+    /** Returns when the rows are durable. */
+    public void store(List<Line> lines) {
+        if (lines.isEmpty()) return;
+        refuseWhenBroken();
+        Request request = new Request(lines);
+        intake.put(request);
+        request.await();
+    }
+
+    private void refuseWhenBroken() {
+        RuntimeException why = broken;
+        if (why != null) throw new Resumable(String.valueOf(why.getMessage()), why);
+    }
+
+    private void work() {
+        for (List<Request> batch = intake.take(ROWS); !batch.isEmpty(); batch = intake.take(ROWS)) store(batch, true);
+    }
+
+    /** Data that the database will not take must not fail the neighbours: then each request is tried alone. */
+    private void store(List<Request> batch, boolean together) {
+        RuntimeException failure = broken;
+        if (failure == null) failure = commit(batch);
+        if (failure != null && broken == null && batch.size() > 1 && together) {
+            batch.forEach(r -> store(List.of(r), false));
+            return;
+        }
+        for (Request r : batch) {
+            if (failure == null) r.done().complete(null);
+            else r.done().completeExceptionally(failure);
+        }
+    }
+
+    /** Sets {@link #broken} when it is the storage that failed. */
+    private @Nullable RuntimeException commit(List<Request> batch) {
+        try {
+            transaction.run(batch.stream().flatMap(r -> r.lines().stream()).toList());
+            return null;
+        } catch (SQLException e) {
+            String fault = database.fault(e);
+            transaction.undo();
+            if (fault.isEmpty()) return new IllegalStateException("the store refuses a row: " + e.getMessage(), e);
+            return broken = new Resumable("The store " + database.place() + " " + fault
+                    + ". All that was acknowledged is kept. Mend that, then resume.", e);
+        } catch (RuntimeException e) {
+            transaction.undo();
+            return e;
+        } catch (Error e) {
+            transaction.undo();
+            return broken = new Resumable("The store " + database.place() + " stopped: " + e, e);
+        }
+    }
+
+    /** Stores what waits, then ends. */
+    @Override
+    public void close() {
+        intake.close();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        transaction.close();
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+}
