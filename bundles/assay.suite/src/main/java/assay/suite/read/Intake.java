@@ -31,21 +31,28 @@ final class Intake {
         this.reception = reception;
     }
 
-    /** @return whether the tree became a task */
-    boolean take(Node node, Shelf shelf, Shelved where, Findings findings) {
+    /**
+     * Takes one tree.
+     *
+     * @param folder name of the task's own folder, if it has one
+     * @return whether the tree became a task
+     */
+    boolean take(Node node, Shelf shelf, Shelved where, Findings findings, Optional<String> folder) {
         long before = findings.errors();
         seen++;
         Optional<Node.Fields> shaped = new ShapeCheck(findings).root(node, TaskShape.TASK);
         if (shaped.isEmpty()) return false;
-        checkId(shaped.get(), findings);
+        checkId(shaped.get(), folder, findings);
         Optional<Task> task = new TaskTree(shaped.get(), shelf, findings).task();
         if (task.isEmpty() || findings.errors() > before) return false;
         return sort(new Found(task.get(), findings.place(node.line()), shaped.get()), where, findings);
     }
 
-    private void checkId(Node.Fields fields, Findings findings) {
+    private void checkId(Node.Fields fields, Optional<String> folder, Findings findings) {
         Optional<String> id = fields.text("id");
         if (id.isEmpty()) return;
+        if (folder.isPresent() && !id.equals(folder))
+            findings.error(fields.lineOf("id"), "The id is \"" + id.get() + "\", but the folder is called \"" + folder.get() + "\".", "Give both the same name.");
         OptionalInt first = ids.seenBefore(id.get(), fields.lineOf("id"));
         if (first.isPresent())
             findings.error(fields.lineOf("id"), "The id \"" + id.get() + "\" is taken by another task (line " + first.getAsInt() + " there).",
@@ -58,7 +65,7 @@ final class Intake {
         if (!screening.accepted()) {
             if (screening.reason().isEmpty())
                 findings.error(line, "The screening rejects the task (" + noes(screening) + ") and gives no reason.", "Add reason: to screening.");
-            if (where == Shelved.ACCEPTED)
+            else if (where == Shelved.ACCEPTED)
                 findings.warn(line, "The task \"" + found.task().id() + "\" is rejected by its screening (" + noes(screening) + ") and is not run.",
                         "Keep it under rejected/.");
             reception.rejected(found);

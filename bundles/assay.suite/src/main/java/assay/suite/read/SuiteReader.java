@@ -25,10 +25,12 @@ public final class SuiteReader {
 
     private final Problems problems;
     private final Intake intake;
+    private final long errorsBefore;
 
     private SuiteReader(Reception reception, Problems problems) {
         this.problems = problems;
         this.intake = new Intake(reception);
+        this.errorsBefore = problems.errors();
     }
 
     /** @throws UserError when there is no suite at the place */
@@ -64,9 +66,10 @@ public final class SuiteReader {
     }
 
     private Read done(SuiteHead head, Path tasks) {
-        if (intake.seen() == 0) problems.error(Place.in(tasks.toString()), "The suite has no task.", "Add tasks/ID/task.yaml.");
+        boolean good = problems.errors() == errorsBefore;
+        if (intake.seen() == 0 && good) problems.error(Place.in(tasks.toString()), "The suite has no task.", "Add tasks/ID/task.yaml.");
         Digest digest = intake.digest();
-        if (head.digest().isPresent() && !head.digest().get().equals(digest) && problems.errors() == 0)
+        if (head.digest().isPresent() && !head.digest().get().equals(digest) && good)
             problems.error(Place.in(tasks.toString()), "The tasks of release " + head.version() + " were changed after it was made.",
                     "Make changes in the suite that it was released from, and release that again.");
         return new Read(head, new SuiteInfo(head.id(), head.version(), head.title(), head.released(), intake.tasks(), digest, head.defaults()));
@@ -89,20 +92,10 @@ public final class SuiteReader {
             return;
         }
         try {
-            var node = YamlTree.read(yaml);
-            checkName(folder, node, findings);
-            intake.take(node, new FolderShelf(folder), where, findings);
+            intake.take(YamlTree.read(yaml), new FolderShelf(folder), where, findings, Optional.of(folder.getFileName().toString()));
         } catch (Unreadable e) {
             findings.error(e.line(), e.getMessage(), e.remedy());
         }
-    }
-
-    private static void checkName(Path folder, assay.suite.tree.Node node, Findings findings) {
-        String name = folder.getFileName().toString();
-        Optional<String> id = node instanceof assay.suite.tree.Node.Fields f ? f.text("id") : Optional.empty();
-        if (id.isPresent() && !id.get().equals(name))
-            findings.error(((assay.suite.tree.Node.Fields) node).lineOf("id"), "The id is \"" + id.get() + "\", but the folder is called \"" + name + "\".",
-                    "Give both the same name.");
     }
 
     private void taskLines(Path file, Intake.Shelved where) throws IOException {
@@ -122,7 +115,7 @@ public final class SuiteReader {
         }
         if (isBlank(line)) return;
         try {
-            intake.take(JsonTree.parse(line, lines.number()), shelf, where, findings);
+            intake.take(JsonTree.parse(line, lines.number()), shelf, where, findings, Optional.empty());
         } catch (Unreadable e) {
             findings.error(e.line(), e.getMessage(), e.remedy());
         }

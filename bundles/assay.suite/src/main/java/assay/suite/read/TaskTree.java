@@ -42,8 +42,9 @@ public final class TaskTree {
         Rubric rubric = new RubricTree(root, findings).rubric();
         Key key = new KeyTree(root, shelf, findings).key(deliverables);
         Worth worth = new WorthTree(root, findings).worth();
-        if (findings.errors() > before || brief.isEmpty()) return Optional.empty();
-        return findings.attempt(root.line(), () -> new Task(root.text("id").orElse(""), brief.get(), rubric, key, worth, labels(), background()));
+        Optional<String> id = root.text("id");
+        if (findings.errors() > before || brief.isEmpty() || id.isEmpty()) return Optional.empty();
+        return findings.attempt(root.line(), () -> new Task(id.get(), brief.get(), rubric, key, worth, labels(), background()));
     }
 
     private Optional<Brief> brief(List<Deliverable> deliverables) {
