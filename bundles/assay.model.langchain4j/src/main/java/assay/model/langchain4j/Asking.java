@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.model.langchain4j;
+
+import assay.core.content.Blob;
+import assay.core.spi.model.Message;
+import assay.core.spi.model.ModelFailure.RejectedRequest;
+import assay.core.spi.model.Prompt;
+import assay.core.spi.model.Tool;
+import assay.core.spi.model.ToolCall;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.Content;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.PdfFileContent;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a prompt into LangChain4j's words, or refuses what the protocol cannot carry, naming it. */
+final class Asking {
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+
+    private Asking() {}
+
+    static ChatRequest of(Prompt prompt) throws RejectedRequest {
+        List<ChatMessage> messages = new ArrayList<>(prompt.messages().size());
+        for (Message m : prompt.messages()) messages.add(message(m));
+        ChatRequest.Builder request = ChatRequest.builder().messages(messages);
+        if (!prompt.tools().isEmpty()) request.toolSpecifications(tools(prompt.tools()));
+        if (prompt.schema().isPresent()) request.responseFormat(format(prompt.schema().get()));
+        return request.build();
+    }
+
+    private static ChatMessage message(Message message) throws RejectedRequest {
+        return switch (message.role()) {
+            case SYSTEM -> SystemMessage.from(textOnly(message));
+            case USER -> message.attachments().isEmpty() ? UserMessage.from(message.text()) : UserMessage.from(contents(message));
+            case ASSISTANT -> assistant(message);
+            case TOOL -> ToolExecutionResultMessage.from(
+                    message.answers().orElseThrow(() -> new RejectedRequest("a tool's message names no call that it answers", null)),
+                    "tool", textOnly(message));
+        };
+    }
+
+    private static AiMessage assistant(Message message) throws RejectedRequest {
+        AiMessage.Builder built = AiMessage.builder().text(textOnly(message));
+        List<ToolExecutionRequest> calls = new ArrayList<>();
+        for (ToolCall c : message.calls())
+            calls.add(ToolExecutionRequest.builder().id(c.id()).name(c.tool()).arguments(c.arguments()).build());
+        return built.toolExecutionRequests(calls).build();
+    }
+
+    private static String textOnly(Message message) throws RejectedRequest {
+        if (message.attachments().isEmpty()) return message.text();
+        throw new RejectedRequest("\"" + message.attachments().get(0).name() + "\" is attached to a message of the "
+                + message.role().name().toLowerCase(java.util.Locale.ROOT) + "; only the user's messages carry files", null);
+    }
+
+    private static List<Content> contents(Message message) throws RejectedRequest {
+        List<Content> contents = new ArrayList<>();
+        if (!message.text().isEmpty()) contents.add(TextContent.from(message.text()));
+        for (Blob file : message.attachments()) contents.add(content(file));
+        return contents;
+    }
+
+    private static Content content(Blob file) throws RejectedRequest {
+        String type = file.mediaType();
+        if (IMAGES.contains(type)) return ImageContent.from(base64(file), type);
+        if (type.equals("application/pdf")) return new PdfFileContent(base64(file), type);
+        throw new RejectedRequest("\"" + file.name() + "\" is " + type
+                + ", which cannot be sent to this model; it takes PNG, JPEG, GIF and WebP images and PDF files", null);
+    }
+
+    private static String base64(Blob file) {
+        return Base64.getEncoder().encodeToString(file.bytes());
+    }
+
+    private static List<ToolSpecification> tools(List<Tool> tools) throws RejectedRequest {
+        List<ToolSpecification> specified = new ArrayList<>();
+        for (Tool t : tools) {
+            String whose = "tool \"" + t.name() + "\"";
+            specified.add(ToolSpecification.builder().name(t.name()).description(t.description())
+                    .parameters(Schemas.object(Schemas.read(t.schema(), whose), whose)).build());
+        }
+        return specified;
+    }
+
+    private static ResponseFormat format(String schema) throws RejectedRequest {
+        Schemas.read(schema, "the answer");
+        return ResponseFormat.builder().type(ResponseFormatType.JSON)
+                .jsonSchema(JsonSchema.builder().name("answer").rootElement(JsonRawSchema.from(schema)).build()).build();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.model.langchain4j.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+
+/** Opens connections to one address, trying each of the host's IP addresses in turn. */
+final class Dialer {
+    private static final long CONNECT_NANOS = 15_000_000_000L;
+    private static final long MILLI = 1_000_000L;
+
+    private final Address address;
+
+    Dialer(Address address) {
+        this.address = address;
+    }
+
+    /** @param nanosLeft until the call's deadline */
+    Line dial(long nanosLeft, Watch watch) throws IOException {
+        IOException first = null;
+        for (InetAddress ip : InetAddress.getAllByName(address.host())) {
+            SocketChannel channel = SocketChannel.open();
+            try {
+                watch.over(channel);
+                return connect(channel, ip, nanosLeft);
+            } catch (IOException e) {
+                channel.close();
+                if (first == null) first = e;
+                if (Thread.currentThread().isInterrupted() || watch.isExpired()) break;
+            }
+        }
+        throw first == null ? new IOException("no address for " + address.host()) : first;
+    }
+
+    private Line connect(SocketChannel channel, InetAddress ip, long nanosLeft) throws IOException {
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        Socket socket = channel.socket();
+        int millis = (int) Math.max(1, Math.min(CONNECT_NANOS, nanosLeft) / MILLI);
+        socket.connect(new InetSocketAddress(ip, address.port()), millis);
+        DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(Http1Config.DEFAULT);
+        if (address.isSecure()) http.bind(secured(socket), socket);
+        else http.bind(socket);
+        return new Line(channel, http);
+    }
+
+    private SSLSocket secured(Socket plain) throws IOException {
+        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        SSLSocket socket = (SSLSocket) factory.createSocket(plain, address.host(), address.port(), true);
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.model.langchain4j.http;
+
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.ModelFailure.ConnectionLost;
+import assay.core.spi.model.ModelFailure.MalformedAnswer;
+import assay.core.spi.model.ModelFailure.Overloaded;
+import assay.core.spi.model.ModelFailure.RateLimited;
+import assay.core.spi.model.ModelFailure.Refused;
+import assay.core.spi.model.ModelFailure.RejectedRequest;
+import assay.core.spi.model.ModelFailure.TimedOut;
+import assay.core.spi.model.ModelFailure.Unauthorized;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Says what went wrong with a call in the words of the extension point, and never tells the key. */
+final class Failures {
+    private final Address address;
+    private final Secret key;
+    private final RetryAfter retryAfter;
+
+    Failures(Address address, Secret key, Clock clock) {
+        this.address = address;
+        this.key = key;
+        this.retryAfter = new RetryAfter(clock);
+    }
+
+    /** An answer with another status than 2xx. */
+    ModelFailure status(Answer answer) {
+        Complaint complaint = Complaint.in(answer);
+        String what = key.hideIn(address + " answered " + answer.status() + (complaint.text().isEmpty() ? "" : ": " + complaint.text()));
+        Optional<Duration> wait = retryAfter.of(answer);
+        int status = answer.status();
+        if (status >= 500) return new Overloaded(what, wait, null);
+        if (status < 400) return new RejectedRequest(what + ". Write the address that it leads to as the provider's baseUrl.", null);
+        return switch (status) {
+            case 401, 403 -> new Unauthorized(what, null);
+            case 408 -> new TimedOut(what, null);
+            case 429 -> complaint.isOfQuota() ? new Unauthorized(what, null) : new RateLimited(what, wait, null);
+            default -> complaint.isOfContent() ? new Refused(what, null) : new RejectedRequest(what, null);
+        };
+    }
+
+    /** A good status with a body that is no JSON. */
+    ModelFailure notJson(Answer answer) {
+        String type = answer.header("Content-Type").orElse("");
+        return new MalformedAnswer(key.hideIn(address + " answered with " + type + " instead of JSON: " + Complaint.cut(answer.text())), null);
+    }
+
+    ModelFailure timedOut(Call call, IOException cause) {
+        return new TimedOut(address + " gave no answer within " + call.timeout().toMillis() / 1000.0 + " s", cause);
+    }
+
+    /** Before a status was read. */
+    ModelFailure unanswered(IOException cause) {
+        String why = cause instanceof UnknownHostException ? "no such host: " + cause.getMessage() : key.hideIn(String.valueOf(cause.getMessage()));
+        return new ConnectionLost("no answer from " + address + ": " + why, safe(cause));
+    }
+
+    /** After a good status, while the body was read. */
+    ModelFailure cutOff(IOException cause) {
+        if (cause instanceof SocketException) return unanswered(cause);
+        return new MalformedAnswer(address + " broke off its answer: " + key.hideIn(String.valueOf(cause.getMessage())), safe(cause));
+    }
+
+    /** Something came that is not HTTP. */
+    ModelFailure notHttp(Exception cause) {
+        return new MalformedAnswer(key.hideIn(address + " does not answer in HTTP: " + cause.getMessage()), safe(cause));
+    }
+
+    private <T extends Throwable> @org.jspecify.annotations.Nullable T safe(T cause) {
+        return key.isToldBy(cause) ? null : cause;
+    }
+}
