@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,10 +52,14 @@ public final class GateCommand implements Command {
                 List.of("gate new-run --against old-run --margin 0.05", "gate new-run --min-completion 0.8"));
     }
 
-    /** One thing that was asked for. */
-    private record Check(String worker, String asked, double value, double limit) {
+    /**
+     * One thing that was asked for.
+     *
+     * @param value empty where nothing was assessed, which passes no gate
+     */
+    private record Check(String worker, String asked, OptionalDouble value, double limit) {
         boolean passes() {
-            return value >= limit;
+            return value.isPresent() && value.getAsDouble() >= limit;
         }
     }
 
@@ -78,23 +83,28 @@ public final class GateCommand implements Command {
 
     private void notWorse(Rates now, Rates before, List<String> named, double margin, List<Check> checks) {
         for (Contrast c : Pairs.contrasts(comparison, now, before, Pairs.across(now, before, named)))
-            checks.add(new Check(c.a(), "difference to " + c.b() + ", lower end (" + c.difference().n() + " tasks)", c.difference().low(), 0 - margin));
+            checks.add(new Check(c.a(), "difference to " + c.b() + ", lower end (" + c.difference().n() + " tasks)", OptionalDouble.of(c.difference().low()), 0 - margin));
     }
 
     private void enough(Rates now, List<String> named, double least, List<Check> checks) {
         for (String worker : named.isEmpty() ? now.workers() : named.subList(0, 1)) {
             Optional<Estimate> rate = comparison.completion(now, Pairs.known(now, worker));
-            checks.add(new Check(worker, "completion rate (" + rate.map(Estimate::n).orElse(0L) + " assessed)", rate.map(Estimate::value).orElse(0.0), least));
+            checks.add(new Check(worker, "completion rate (" + rate.map(Estimate::n).orElse(0L) + " assessed)", rate.map(r -> OptionalDouble.of(r.value())).orElse(OptionalDouble.empty()), least));
         }
     }
 
     private static void show(List<Check> checks, boolean pass, String run, Console console) {
         console.table(List.of("worker", "checked", "is", "at least", ""), checks.stream().map(c -> List.of(c.worker(), c.asked(),
-                Shown.points(c.value()) + " %", Shown.points(c.limit()) + " %", c.passes() ? "passes" : "FAILS")).toList());
+                c.value().isPresent() ? Shown.points(c.value().getAsDouble()) + " %" : "–", Shown.points(c.limit()) + " %", c.passes() ? "passes" : "FAILS")).toList());
         console.line("Gate of " + run + ": " + (pass ? "passed" : "failed") + ".");
-        console.json(Settings.EMPTY.with("run", run).with("pass", pass).with("checks", new Setting.Items(checks.stream().<Setting>map(c ->
-                Settings.EMPTY.with("worker", c.worker()).with("check", c.asked()).with("value", Shown.real(c.value()))
-                        .with("limit", Shown.real(c.limit())).with("pass", c.passes())).toList())));
+        console.json(Settings.EMPTY.with("run", run).with("pass", pass)
+                .with("checks", new Setting.Items(checks.stream().<Setting>map(GateCommand::document).toList())));
+    }
+
+    private static Settings document(Check c) {
+        Settings fields = Settings.EMPTY.with("worker", c.worker()).with("check", c.asked());
+        if (c.value().isPresent()) fields = fields.with("value", Shown.real(c.value().getAsDouble()));
+        return fields.with("limit", Shown.real(c.limit())).with("pass", c.passes());
     }
 
     private static Optional<Double> share(Call call, String option) {

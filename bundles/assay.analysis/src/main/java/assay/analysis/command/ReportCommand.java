@@ -68,7 +68,7 @@ public final class ReportCommand implements Command {
     }
 
     private void write(String format, Report report, Path file) throws IOException {
-        Path half = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+        Path half = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
                 formats.write(format, report, out);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import assay.analysis.FakeStore;
+import assay.analysis.FakeTexts;
+import assay.analysis.RunBuilder;
+import assay.core.problem.UserError;
+import org.junit.jupiter.api.Test;
+
+class GateCommandTest {
+    private final FakeStore store = new FakeStore();
+    private final FakeTexts texts = new FakeTexts();
+    private final FakeConsole console = new FakeConsole();
+    private final GateCommand command = new GateCommand(at -> store, texts);
+
+    private void run(String name, int tasks, int complete) {
+        RunBuilder run = new RunBuilder(store, texts, name, 1, "a");
+        for (int t = 0; t < tasks; t++) run.task("t" + t, "10", t < complete ? "1" : "0");
+        run.stored();
+    }
+
+    @Test
+    void as_good_as_before_passes_with_tasks_enough() {
+        run("old", 200, 150);
+        run("new", 200, 150);
+
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("margin", "0.05"), console)).isZero();
+    }
+
+    @Test
+    void as_good_as_before_fails_where_few_tasks_prove_nothing() {
+        run("old", 5, 4);
+        run("new", 5, 4);
+
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("margin", "0.05"), console)).isEqualTo(1);
+    }
+
+    @Test
+    void much_worse_fails() {
+        run("old", 200, 150);
+        run("new", 200, 100);
+
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("margin", "0.05"), console)).isEqualTo(1);
+        assertThat(console.lines).contains("Gate of new: failed.");
+    }
+
+    @Test
+    void a_least_rate_may_be_asked_for() {
+        run("new", 10, 8);
+
+        assertThat(command.run(FakeCall.of("new").with("min-completion", "0.8"), console)).isZero();
+        assertThat(command.run(FakeCall.of("new").with("min-completion", "0.81"), console)).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_in_which_nothing_was_assessed_fails() {
+        new RunBuilder(store, texts, "new", 1, "a").task("t", "1", "model-error").stored();
+
+        assertThat(command.run(FakeCall.of("new").with("min-completion", "0"), console)).isEqualTo(1);
+    }
+
+    @Test
+    void a_gate_without_a_question_is_a_mistake() {
+        assertThatThrownBy(() -> command.run(FakeCall.of("new"), console)).isInstanceOf(UserError.class).hasMessageContaining("--against");
+    }
+
+    @Test
+    void a_margin_in_percent_is_a_mistake() {
+        assertThatThrownBy(() -> command.run(FakeCall.of("new").with("against", "old").with("margin", "5"), console))
+                .isInstanceOf(UserError.class).hasMessageContaining("0.05");
+    }
+}
