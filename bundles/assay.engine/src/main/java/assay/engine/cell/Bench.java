@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.content.Blob;
+import assay.core.problem.Resumable;
+import assay.core.settings.Settings;
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.Prompt;
+import assay.core.spi.model.Reply;
+import assay.core.spi.workshop.LimitReached;
+import assay.core.spi.workshop.Workshop;
+import assay.core.work.ModelName;
+import assay.core.work.Outcome;
+import assay.core.work.Spent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The workshop of one call of a plugin. What ends the whole cell is remembered, should the plugin swallow it. */
+final class Bench implements Workshop, AutoCloseable {
+    private final Workroom room;
+    private final Calls calls;
+    private final Optional<OwnModel> own;
+    private final long deadline;
+    private final RandomGenerator random;
+    private int steps;
+    private @Nullable Path folder;
+    private @Nullable Throwable fatal;
+
+    /** The model that the worker's name says, with the settings meant for it. */
+    record OwnModel(ModelName name, Settings settings) {}
+
+    Bench(Workroom room, Calls calls, Optional<OwnModel> own, long deadline, long seed) {
+        this.room = room;
+        this.calls = calls;
+        this.own = own;
+        this.deadline = deadline;
+        this.random = new Random(seed);
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) throws ModelFailure, InterruptedException {
+        OwnModel model = own.orElseThrow(() -> new IllegalStateException("the worker has no model of its own"));
+        return asked(model.name(), model.settings(), model.name().toString(), prompt);
+    }
+
+    @Override
+    public Reply ask(ModelName model, Settings settings, Prompt prompt) throws ModelFailure, InterruptedException {
+        return asked(model, settings, settings.isEmpty() ? model.toString() : model + settings.canonical(), prompt);
+    }
+
+    private Reply asked(ModelName model, Settings settings, String label, Prompt prompt) throws ModelFailure, InterruptedException {
+        try {
+            onward();
+            Duration callTime = room.limits().callTime();
+            Prompt timed = prompt.timeout().compareTo(callTime) > 0 ? prompt.within(callTime) : prompt;
+            return calls.ask(model, settings, label, timed, deadline);
+        } catch (InterruptedException | HeldBack | Resumable e) {
+            remember(e);
+            throw e;
+        }
+    }
+
+    private void onward() throws InterruptedException {
+        if (room.halt().isAbandoned()) throw new InterruptedException("the run is stopping");
+        if (room.time().nanos() - deadline >= 0)
+            throw new LimitReached(Outcome.OUT_OF_TIME, "the attempt took longer than " + room.limits().cellTime().toSeconds() + " s");
+    }
+
+    private synchronized void remember(Throwable cause) {
+        if (fatal == null) fatal = cause;
+    }
+
+    /** Throws again what ends the cell. */
+    synchronized void orThrow() throws InterruptedException {
+        if (fatal instanceof InterruptedException e) throw e;
+        if (fatal instanceof RuntimeException e) throw e;
+    }
+
+    @Override
+    public void step() throws InterruptedException {
+        onward();
+        if (Thread.interrupted()) throw new InterruptedException("the run is stopping");
+        synchronized (this) {
+            if (++steps > room.limits().steps())
+                throw new LimitReached(Outcome.OUT_OF_STEPS, "the attempt took more than " + room.limits().steps() + " steps");
+        }
+    }
+
+    @Override
+    public synchronized Path folder() throws IOException {
+        if (folder == null) folder = Files.createTempDirectory("assay-bench-");
+        return folder;
+    }
+
+    @Override
+    public Blob keep(String name, String mediaType, byte[] bytes) {
+        return room.store().keep(Blob.of(name, mediaType, bytes));
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return random;
+    }
+
+    @Override
+    public Clock clock() {
+        return room.time().clock();
+    }
+
+    /** What the calls took. */
+    Spent seen() {
+        return calls.spent();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (folder != null) Scratch.remove(folder);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.content.Blob;
+import assay.core.run.Keys;
+import assay.core.spi.solver.Assignment;
+import assay.core.task.Brief;
+import assay.core.task.Price;
+import assay.core.task.Task;
+import assay.core.work.Turn;
+import assay.core.work.Worker;
+import java.util.List;
+import java.util.Optional;
+
+/** What a worker is given to do. */
+public record GivenAssignment(
+        String task, Brief brief, Optional<Price> price, Worker worker, int trial, List<Turn> earlier, long seed, List<Blob> reference)
+        implements Assignment {
+
+    public static GivenAssignment of(Task task, Worker worker, int trial, List<Turn> earlier, long runSeed, boolean seesReference) {
+        return new GivenAssignment(task.id(), task.brief(), task.worth().price(), worker, trial, List.copyOf(earlier),
+                Keys.seed(runSeed, task.id(), worker.label(), trial, earlier.size()), seesReference ? task.key().reference() : List.of());
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.spi.grader.Grading;
+import assay.core.task.Criterion;
+import assay.core.task.Task;
+import assay.core.work.Submission;
+import assay.core.work.Turn;
+import java.util.List;
+
+/** What a grader is given to rate. */
+record GivenGrading(Task task, List<Criterion> criteria, Submission submission, List<Turn> earlier, long seed) implements Grading {}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.content.Digest;
+import assay.core.content.Digester;
+import assay.core.grading.Rater;
+import assay.core.grading.RaterKind;
+import assay.core.grading.Verdict;
+import assay.core.problem.Resumable;
+import assay.core.run.CellId;
+import assay.core.run.Keys;
+import assay.core.settings.Settings;
+import assay.core.spi.grader.Grader;
+import assay.core.spi.store.Fact;
+import assay.core.spi.workshop.LimitReached;
+import assay.core.task.Criterion;
+import assay.core.work.Outcome;
+import assay.core.work.Submission;
+import assay.core.work.Turn;
+import assay.engine.journal.Outbox;
+import assay.engine.lease.Lease;
+import assay.engine.lease.Unavailable;
+import assay.engine.time.Alarms;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Has one submission graded: verdicts that are stored under their key stand, the others are asked for. */
+final class GradingDesk {
+    private final Workroom room;
+    private final Sheet sheet;
+    private final CellId cell;
+    private final Outbox outbox;
+    private final Optional<Instant> settledAt;
+
+    GradingDesk(Workroom room, Sheet sheet, CellId cell, Outbox outbox, Optional<Instant> settledAt) {
+        this.room = room;
+        this.sheet = sheet;
+        this.cell = cell;
+        this.outbox = outbox;
+        this.settledAt = settledAt;
+    }
+
+    /** All verdicts that count for the submission. */
+    List<Verdict> grade(Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored) throws InterruptedException {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Sheet.Group group : sheet.groups()) verdicts.addAll(byGroup(group, handed, earlier, stored));
+        verdicts.addAll(fromElsewhere(handed.submission(), stored));
+        return verdicts;
+    }
+
+    private List<Verdict> byGroup(Sheet.Group group, Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored) throws InterruptedException {
+        try {
+            return room.crew().graders().lend(group.grader(), lease -> leased(lease, group, handed, earlier, stored));
+        } catch (Unavailable e) {
+            return Answers.broken(group.grader(), RaterKind.RULE, group.criteria(), e);
+        }
+    }
+
+    private List<Verdict> leased(Lease<Grader> lease, Sheet.Group group, Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored)
+            throws InterruptedException {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Criterion> missing = new ArrayList<>();
+        List<Digest> keys = new ArrayList<>();
+        for (int i = 0; i < group.criteria().size(); i++) {
+            Criterion c = group.criteria().get(i);
+            Digest key = Keys.verdict(handed.submission(), c.id(), group.meanings().get(i), group.grader(), fingerprint(lease, c));
+            List<Verdict> known = stored.stream().filter(r -> r.key().equals(key)).map(Fact.Rated::verdict).toList();
+            if (known.stream().anyMatch(GradingDesk::isAnswer)) verdicts.addAll(known.stream().filter(GradingDesk::isAnswer).toList());
+            else {
+                missing.add(c);
+                keys.add(key);
+            }
+        }
+        if (missing.isEmpty()) return verdicts;
+        room.counts().verdicts.add(missing.size());
+        for (Verdict v : asked(lease, group.grader(), missing, keys, handed, earlier)) {
+            Digest key = keys.get(indexOf(missing, v.criterion()));
+            outbox.later(new Fact.Rated(room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now()));
+            verdicts.add(v);
+        }
+        return verdicts;
+    }
+
+    private static String fingerprint(Lease<Grader> lease, Criterion c) {
+        return lease.service().fingerprint(c).orElseGet(() -> lease.stamp().sha256());
+    }
+
+    private static boolean isAnswer(Verdict v) {
+        return v instanceof Verdict.Graded || v instanceof Verdict.Abstained;
+    }
+
+    private static int indexOf(List<Criterion> criteria, String id) {
+        for (int i = 0; i < criteria.size(); i++) if (criteria.get(i).id().equals(id)) return i;
+        throw new IllegalStateException("criterion \"" + id + "\" was not asked for");
+    }
+
+    private List<Verdict> asked(Lease<Grader> lease, String grader, List<Criterion> missing, List<Digest> keys, Fact.Handed handed, List<Turn> earlier)
+            throws InterruptedException {
+        RaterKind kind = Answers.kind(lease);
+        Digester attempt = Digester.of("grading/1").text(cell.toString()).number(handed.turn());
+        keys.forEach(attempt::digest);
+        long seed = Keys.seed(room.plan().schedule().seed(), sheet.task().id(), grader, cell.trial(), handed.turn());
+        Calls calls = new Calls(room, outbox, attempt.finish(), settledAt);
+        long deadline = room.time().nanos() + room.limits().cellTime().toNanos();
+        try (Bench bench = new Bench(room, calls, Optional.empty(), deadline, seed);
+                Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
+            GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed);
+            return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), bench.seen());
+        } catch (IOException e) {
+            return Answers.broken(grader, kind, missing, e);
+        }
+    }
+
+    private static List<Verdict> answers(Grader grader, GivenGrading work, Bench bench, Alarms.Alarm alarm, Rater rater) throws InterruptedException {
+        try {
+            List<Verdict> said = grader.grade(work, bench);
+            bench.orThrow();
+            return said == null ? List.of() : said;
+        } catch (InterruptedException e) {
+            if (!alarm.rang()) throw e;
+            return Answers.broken(rater.name(), rater.kind(), work.criteria(), new IllegalStateException("the grader took too long"));
+        } catch (Resumable | HeldBack e) {
+            throw e;
+        } catch (LimitReached e) {
+            if (e.outcome() == Outcome.OUT_OF_BUDGET) throw e;
+            return Answers.broken(rater.name(), rater.kind(), work.criteria(), e);
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            if (!alarm.rang()) bench.orThrow();
+            return Answers.broken(rater.name(), rater.kind(), work.criteria(), e);
+        }
+    }
+
+    /** Verdicts that no grader of the plan gave, such as imported ones; they count while the criterion means the same. */
+    private List<Verdict> fromElsewhere(Submission submission, List<Fact.Rated> stored) {
+        List<Verdict> found = new ArrayList<>();
+        for (Fact.Rated r : stored) {
+            Optional<Criterion> c = sheet.task().rubric().find(r.verdict().criterion());
+            if (c.isEmpty() || sheet.isPlanned(r.grader(), c.get().id())) continue;
+            Digest meaning = Keys.meaning(c.get(), Settings.EMPTY, sheet.task());
+            if (Keys.verdict(submission, c.get().id(), meaning, r.grader(), "").equals(r.key())) found.add(r.verdict());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.grading.Assessment;
+import assay.core.grading.Verdict;
+import assay.core.spi.store.Fact;
+import assay.core.work.Spent;
+import java.util.List;
+
+/**
+ * A submission and what is said of it now.
+ *
+ * @param verdicts those that count
+ */
+record Round(Fact.Handed handed, Assessment assessment, List<Verdict> verdicts) {
+
+    Spent spent() {
+        Spent sum = handed.submission().spent();
+        for (Verdict v : verdicts) sum = sum.plus(v.grounds().spent());
+        return sum;
+    }
+}

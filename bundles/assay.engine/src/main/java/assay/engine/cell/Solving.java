@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.content.Blob;
+import assay.core.content.Digest;
+import assay.core.problem.Resumable;
+import assay.core.run.CellId;
+import assay.core.run.Keys;
+import assay.core.spi.solver.Solver;
+import assay.core.spi.store.Fact;
+import assay.core.work.Feedback;
+import assay.core.work.Outcome;
+import assay.core.work.Spent;
+import assay.core.work.Submission;
+import assay.core.work.Turn;
+import assay.core.work.Worker;
+import assay.engine.journal.Outbox;
+import assay.engine.lease.Lease;
+import assay.engine.lease.Unavailable;
+import assay.engine.time.Alarms;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One attempt of a worker at a task: from assignment to submission, or to the reason why there is none. */
+final class Solving {
+    private final Workroom room;
+    private final Sheet sheet;
+    private final CellId cell;
+    private final Worker worker;
+    private final Outbox outbox;
+    private final Optional<Instant> settledAt;
+
+    /**
+     * What came of an attempt: a submission, or an ending.
+     *
+     * @param spent what was spent on an attempt that brought no submission
+     */
+    record Attempt(Optional<Fact.Handed> handed, Optional<Ending> ending, Spent spent) {}
+
+    Solving(Workroom room, Sheet sheet, CellId cell, Outbox outbox, Optional<Instant> settledAt) {
+        this.room = room;
+        this.sheet = sheet;
+        this.cell = cell;
+        this.worker = room.plan().workers().get(cell.worker());
+        this.outbox = outbox;
+        this.settledAt = settledAt;
+    }
+
+    Attempt attempt(List<Turn> earlier) throws InterruptedException {
+        try {
+            return room.crew().solvers().lend(worker.solver(), lease -> leased(lease, earlier));
+        } catch (Unavailable e) {
+            return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), Spent.NOTHING);
+        }
+    }
+
+    private Attempt leased(Lease<Solver> lease, List<Turn> earlier) throws InterruptedException {
+        boolean sees = Traits.seesReference(lease::property, worker);
+        GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees);
+        Digest key = Keys.attempt(sheet.task(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier);
+        Calls calls = new Calls(room, outbox, key, settledAt);
+        long start = room.time().nanos();
+        var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));
+        try (Bench bench = new Bench(room, calls, own, start + room.limits().cellTime().toNanos(), work.seed());
+                Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
+            return solved(lease, work, key, bench, alarm, start);
+        } catch (IOException e) {
+            return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), calls.spent());
+        }
+    }
+
+    private Attempt solved(Lease<Solver> lease, GivenAssignment work, Digest key, Bench bench, Alarms.Alarm alarm, long start)
+            throws InterruptedException {
+        try {
+            Optional<String> excuse = lease.service().excuse(work);
+            if (excuse.isPresent()) return ended(new Ending(Outcome.WITHHELD, Reason.brief(excuse.get())), Spent.NOTHING);
+            Submission said = lease.service().solve(work, bench);
+            bench.orThrow();
+            if (said == null) return ended(new Ending(Outcome.SOLVER_ERROR, "the solver handed in null"), bench.seen());
+            return handed(lease, work, key, said, bench, start);
+        } catch (Resumable | HeldBack | VirtualMachineError e) {
+            if (e instanceof StackOverflowError) return broken(e, bench, alarm);
+            throw e;
+        } catch (InterruptedException e) {
+            if (!alarm.rang()) throw e;
+            return broken(e, bench, alarm);
+        } catch (Exception | LinkageError | AssertionError e) {
+            if (!alarm.rang()) bench.orThrow();
+            return broken(e, bench, alarm);
+        }
+    }
+
+    private Attempt broken(Throwable thrown, Bench bench, Alarms.Alarm alarm) {
+        Ending ending = alarm.rang()
+                ? new Ending(Outcome.OUT_OF_TIME, "the attempt took longer than " + room.limits().cellTime().toSeconds() + " s")
+                : Ending.of(thrown);
+        return ended(ending, bench.seen());
+    }
+
+    private Attempt handed(Lease<Solver> lease, GivenAssignment work, Digest key, Submission said, Bench bench, long start) {
+        List<Blob> files = said.files().stream().map(room.store()::keep).toList();
+        Duration own = Duration.ofNanos(Math.max(0, room.time().nanos() - start));
+        Submission kept = new Submission(said.text(), files, spent(said.spent(), bench.seen(), own));
+        Optional<Feedback> heard = work.earlier().isEmpty() ? Optional.empty() : Optional.of(work.earlier().get(work.earlier().size() - 1).feedback());
+        Fact.Handed fact = new Fact.Handed(
+                room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now());
+        outbox.later(fact);
+        return new Attempt(Optional.of(fact), Optional.empty(), Spent.NOTHING);
+    }
+
+    /** A time that the solver says stands, as for recordings; else the wall clock, and replayed calls count with the time they took. */
+    private static Spent spent(Spent said, Spent seen, Duration wall) {
+        Duration time = !said.time().isZero() ? said.time() : wall.compareTo(seen.time()) > 0 ? wall : seen.time();
+        Spent sum = said.plus(seen);
+        return new Spent(sum.usage(), sum.cost(), time, sum.human());
+    }
+
+    private static Attempt ended(Ending ending, Spent spent) {
+        return new Attempt(Optional.empty(), Optional.of(ending), spent);
+    }
+}

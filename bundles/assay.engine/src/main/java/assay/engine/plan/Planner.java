@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.plan;
+
+import assay.core.grading.GradingPlan;
+import assay.core.grading.ScoringProfile;
+import assay.core.grading.SuiteProfiles;
+import assay.core.problem.Place;
+import assay.core.problem.Problem;
+import assay.core.problem.Problems;
+import assay.core.problem.UserError;
+import assay.core.run.Plan;
+import assay.core.run.PolicyChoice;
+import assay.core.run.SuiteRef;
+import assay.core.settings.Settings;
+import assay.core.settings.SettingsError;
+import assay.core.spi.engine.RunRequest;
+import assay.core.spi.store.RunStore;
+import assay.core.spi.suite.Suites;
+import assay.core.task.SuiteInfo;
+import assay.core.task.Task;
+import assay.core.work.Worker;
+import assay.engine.cell.Crew;
+import assay.engine.lease.Unavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+
+/** Plans runs: all problems are told at once, and nothing is stored while there is one. */
+public final class Planner {
+    private static final String USUAL_POLICY = "payout";
+
+    private final Crew crew;
+    private final Suites suites;
+    private final Filing filing;
+    private final IntUnaryOperator random;
+
+    /** @param random a number below the one given, for names of runs */
+    public Planner(Crew crew, Suites suites, Filing filing, IntUnaryOperator random) {
+        this.crew = crew;
+        this.suites = suites;
+        this.filing = filing;
+        this.random = random;
+    }
+
+    public Planned plan(RunStore store, RunRequest request) throws IOException, InterruptedException {
+        Problems problems = new Problems();
+        String name = new RunNames(store, random).choose(request.name());
+        requireReuse(store, request.reuse());
+        List<Worker> workers = workers(request, problems);
+        List<PolicyChoice> policies = policies(request.policies(), problems);
+        Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(), problems);
+        if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
+        List<SuiteInfo> found = survey.of(suites, request.suites());
+        Optional<ScoringProfile> profile = profile(request, found, problems);
+        problems.orThrow();
+        Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
+                profile.orElse(ScoringProfile.UPBENCH), policies);
+        filing.file(store, name, plan, request.suites());
+        List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
+        notes.addAll(survey.notes());
+        return new Planned(name, plan, notes);
+    }
+
+    private static void requireReuse(RunStore store, Optional<String> reuse) {
+        if (reuse.isPresent() && store.run(reuse.get()).isEmpty())
+            throw new UserError(Place.in("--reuse"), "There is no run \"" + reuse.get() + "\".", "Runs: "
+                    + store.runs().stream().map(r -> r.run()).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private List<Worker> workers(RunRequest request, Problems problems) throws InterruptedException {
+        Roster roster = new Roster(crew, request.directory(), problems);
+        List<Worker> workers = roster.of(request.workers());
+        for (Worker w : workers) roster.check(w, request.limits().budget().isPresent());
+        return workers;
+    }
+
+    /** The policies, checked. */
+    public List<PolicyChoice> policies(List<PolicyChoice> wanted, Problems problems) throws InterruptedException {
+        List<PolicyChoice> policies = wanted.isEmpty() ? List.of(new PolicyChoice(USUAL_POLICY, Settings.EMPTY)) : wanted;
+        for (PolicyChoice p : policies) {
+            if (crew.policies().offer(p.policy()).isEmpty())
+                problems.error(Place.in("--policy"), "No installed bundle provides the policy \"" + p.policy() + "\".",
+                        Nearest.remedy(p.policy(), crew.policies().names()));
+            else crew.policies().lend(p.policy(), lease -> {
+                try {
+                    lease.service().check(p.settings());
+                } catch (RuntimeException e) {
+                    problems.error(Place.in("--policy"), "Policy \"" + p.label() + "\": " + e.getMessage() + ".", "");
+                }
+                return p;
+            });
+        }
+        return policies;
+    }
+
+    /** Looks again at the workers of a plan, before they are called in another process. */
+    public void recheck(Plan plan, boolean capped) throws InterruptedException {
+        Problems problems = new Problems();
+        Roster roster = new Roster(crew, Path.of(""), problems);
+        for (Worker w : plan.workers()) {
+            try {
+                roster.check(w, capped);
+            } catch (Unavailable e) {
+                problems.error(Place.in("worker " + w.label()), "The worker cannot be called: " + e.getMessage() + ".",
+                        "Install the bundle that provides it.");
+            }
+        }
+        problems.orThrow();
+    }
+
+    /** Looks at the graders that the criteria of these tasks name. */
+    public void checkGraders(Collection<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
+        Survey survey = new Survey(crew, grading, List.of(), 0, problems);
+        for (Task t : tasks) survey.graders(t, Path.of("suite"));
+    }
+
+    private static Optional<ScoringProfile> profile(RunRequest request, List<SuiteInfo> found, Problems problems) {
+        if (request.profile().isPresent() || found.isEmpty()) return request.profile();
+        try {
+            return SuiteProfiles.wanted(found.get(0).defaults());
+        } catch (SettingsError | IllegalArgumentException e) {
+            problems.error(Place.in(request.suites().get(0).toString()), "The defaults of the suite: " + e.getMessage() + ".", "");
+            return Optional.empty();
+        }
+    }
+
+    private static SuiteRef reference(SuiteInfo info) {
+        return new SuiteRef(info.id(), info.version(), info.title(), info.digest().hex(), info.tasks());
+    }
+}

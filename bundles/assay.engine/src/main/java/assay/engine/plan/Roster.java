@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.plan;
+
+import assay.core.problem.Place;
+import assay.core.problem.Problems;
+import assay.core.problem.UserError;
+import assay.core.spi.solver.Solver;
+import assay.core.work.ModelName;
+import assay.core.work.Worker;
+import assay.engine.cell.Crew;
+import assay.engine.cell.Traits;
+import assay.engine.lease.Offer;
+import assay.engine.lease.Unavailable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Makes workers of what a user wrote. Providers and solvers that need no model share one space of names. */
+final class Roster {
+    private static final String USUAL_SOLVER = "single";
+
+    private final Crew crew;
+    private final Path directory;
+    private final Problems problems;
+    private final Map<String, Worker> workers = new LinkedHashMap<>();
+
+    Roster(Crew crew, Path directory, Problems problems) {
+        this.crew = crew;
+        this.directory = directory;
+        this.problems = problems;
+    }
+
+    /** All workers, in the order in which they were written, each once. */
+    List<Worker> of(List<String> words) throws InterruptedException {
+        if (words.isEmpty())
+            problems.error(Place.in("--worker"), "No worker is named.",
+                    "Name at least one, such as --worker baseline:lead or --worker openai:MODEL.");
+        for (String word : words) {
+            try {
+                for (Worker w : expanded(WorkerWord.of(word))) workers.putIfAbsent(w.label(), w);
+            } catch (UserError e) {
+                e.problems().forEach(problems::add);
+            } catch (Unavailable e) {
+                problems.error(place(word), "Worker \"" + word + "\": " + e.getMessage() + ".", "");
+            }
+        }
+        return new ArrayList<>(workers.values());
+    }
+
+    private List<Worker> expanded(WorkerWord word) throws InterruptedException {
+        if (word.solver().isPresent()) return List.of(withModel(word, word.solver().get()));
+        Optional<Offer> solver = crew.solvers().offer(word.name());
+        Optional<Offer> provider = crew.providers().offer(word.name());
+        boolean modelFree = solver.filter(s -> !Traits.needsModel(s::property)).isPresent();
+        if (modelFree && provider.isPresent())
+            throw wrong(word, "Worker \"" + word.written() + "\" is ambiguous: \"" + word.name() + "\" is a solver of bundle " + solver.get().bundle()
+                    + " and a provider of bundle " + provider.get().bundle() + ".", "Give one of them another name in its configuration, or remove it.");
+        if (modelFree) return variants(word);
+        if (provider.isPresent()) return List.of(withModel(word, USUAL_SOLVER));
+        if (solver.isPresent())
+            throw wrong(word, "Worker \"" + word.written() + "\" names solver \"" + word.name() + "\", which needs a model.",
+                    "Write " + word.name() + "/PROVIDER:MODEL. Providers installed: " + String.join(", ", crew.providers().names()) + ".");
+        throw wrong(word, "Worker \"" + word.written() + "\" names \"" + word.name()
+                + "\", which is neither a provider nor a solver without a model of any installed bundle.", Nearest.remedy(word.name(), firstWords()));
+    }
+
+    private TreeSet<String> firstWords() {
+        TreeSet<String> names = new TreeSet<>(crew.providers().names());
+        crew.solvers().offers().stream().filter(o -> o.isActive() && !Traits.needsModel(o::property)).map(Offer::name).forEach(names::add);
+        return names;
+    }
+
+    private Worker withModel(WorkerWord word, String solver) {
+        Optional<Offer> offer = crew.solvers().offer(solver);
+        if (offer.isEmpty())
+            throw wrong(word, "Worker \"" + word.written() + "\" names solver \"" + solver + "\", which no installed bundle provides.",
+                    Nearest.remedy(solver, crew.solvers().names()));
+        if (!Traits.needsModel(offer.get()::property))
+            throw wrong(word, "Worker \"" + word.written() + "\" gives a model to solver \"" + solver + "\", which needs none.",
+                    "Write " + solver + ":VARIANT.");
+        if (crew.providers().offer(word.name()).isEmpty())
+            throw wrong(word, "Worker \"" + word.written() + "\" names provider \"" + word.name() + "\", which no installed bundle provides.",
+                    Nearest.remedy(word.name(), crew.providers().names()));
+        if (word.rest().isBlank())
+            throw wrong(word, "Worker \"" + word.written() + "\" names no model.", "Write " + word.name() + ":MODEL; 'models' lists those with known prices.");
+        return Worker.withModel(solver, new ModelName(word.name(), word.rest()), word.settings());
+    }
+
+    private List<Worker> variants(WorkerWord word) throws InterruptedException {
+        return crew.solvers().lend(word.name(), lease -> {
+            try {
+                return lease.service().variants(word.rest(), word.settings(), directory).stream()
+                        .map(v -> new Worker(word.name(), Optional.empty(), v, word.settings())).toList();
+            } catch (UserError e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw wrong(word, "Solver \"" + word.name() + "\" broke while it looked at \"" + word.written() + "\": " + e, "");
+            }
+        });
+    }
+
+    /**
+     * Has solver and provider look at the worker.
+     *
+     * @param capped whether the run has a money cap, under which a model must have a price
+     */
+    void check(Worker worker, boolean capped) throws InterruptedException {
+        crew.solvers().lend(worker.solver(), lease -> {
+            checked(lease.service(), worker);
+            return worker;
+        });
+        if (worker.model().isEmpty()) return;
+        ModelName model = worker.model().get();
+        crew.providers().lend(model.provider(), lease -> {
+            try {
+                lease.service().check(problems);
+                lease.service().open(model.model(), Traits.modelSettings(worker));
+                if (capped && lease.service().catalog().stream().noneMatch(c -> c.model().equals(model.model()) && c.price().isPresent()))
+                    problems.error(place(worker.label()), "The run has a budget, but the price of " + model + " is not known.",
+                            "Configure its price with the provider, or run without a budget.");
+            } catch (RuntimeException e) {
+                problems.error(place(worker.label()), "Provider \"" + model.provider() + "\" cannot open \"" + model.model() + "\": " + e.getMessage() + ".", "");
+            }
+            return worker;
+        });
+    }
+
+    private void checked(Solver solver, Worker worker) {
+        try {
+            solver.check(worker, problems);
+        } catch (RuntimeException e) {
+            problems.error(place(worker.label()), "Solver \"" + worker.solver() + "\" broke while it looked at the worker: " + e, "");
+        }
+    }
+
+    private static UserError wrong(WorkerWord word, String message, String remedy) {
+        return new UserError(place(word.written()), message, remedy);
+    }
+
+    private static Place place(String worker) {
+        return Place.in("--worker " + worker);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.plan;
+
+import assay.core.grading.GradingPlan;
+import assay.core.problem.Place;
+import assay.core.problem.Problems;
+import assay.core.spi.suite.Suites;
+import assay.core.task.Criterion;
+import assay.core.task.GraderChoice;
+import assay.core.task.SuiteInfo;
+import assay.core.task.Task;
+import assay.core.work.Worker;
+import assay.engine.cell.Crew;
+import assay.engine.cell.GivenAssignment;
+import assay.engine.cell.Sheet;
+import assay.engine.cell.Traits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A first walk over all tasks of a run, keeping none: graders and solvers look at each, and what they find is told at once. */
+final class Survey {
+    private final Crew crew;
+    private final GradingPlan grading;
+    private final List<Worker> workers;
+    private final int trials;
+    private final Problems problems;
+    private final Map<String, String> suiteOf = new HashMap<>();
+    private final Map<String, Long> withheld = new TreeMap<>();
+    private long withoutRubric;
+    private long withoutGrader;
+    private boolean interrupted;
+
+    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, Problems problems) {
+        this.crew = crew;
+        this.grading = grading;
+        this.workers = workers;
+        this.trials = trials;
+        this.problems = problems;
+    }
+
+    List<SuiteInfo> of(Suites suites, List<Path> places) throws IOException, InterruptedException {
+        List<SuiteInfo> found = new ArrayList<>();
+        for (Path place : places) {
+            SuiteInfo info = suites.read(place, t -> look(t, place, places.size() > 1), problems);
+            if (interrupted) throw new InterruptedException("the run was stopped while it was planned");
+            if (info.tasks() == 0 && problems.errors() == 0) problems.error(Place.in(place.toString()), "The suite has no task.", "");
+            found.add(info);
+        }
+        return found;
+    }
+
+    /** What the user should know before the run starts. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        withheld.forEach((worker, cells) -> notes.add(cells + (cells == 1 ? " cell" : " cells") + " of worker " + worker
+                + " will be withheld: it has nothing for the task."));
+        if (withoutRubric > 0) notes.add(withoutRubric + " tasks have no rubric; their cells stay open.");
+        if (withoutGrader > 0) notes.add(withoutGrader + " criteria name no grader; they stay open. Add one with --grader.");
+        return notes;
+    }
+
+    private void look(Task task, Path place, boolean severalSuites) {
+        if (interrupted) return;
+        if (severalSuites) {
+            String other = suiteOf.putIfAbsent(task.id(), place.toString());
+            if (other != null)
+                problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" also stands in " + other + ".",
+                        "Run the suites one by one, or rename the task.");
+        }
+        try {
+            graders(task, place);
+            if (problems.errors() == 0) excuses(task);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+    }
+
+    void graders(Task task, Path place) throws InterruptedException {
+        if (task.rubric().isEmpty()) withoutRubric++;
+        Set<String> unknown = new TreeSet<>();
+        for (Criterion c : task.rubric().leaves()) {
+            List<GraderChoice> choices = grading.gradersOf(c);
+            if (choices.isEmpty()) withoutGrader++;
+            for (GraderChoice choice : choices) {
+                if (crew.graders().offer(choice.grader()).isPresent()) check(choice, c, task, place);
+                else if (unknown.add(choice.grader()))
+                    problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\", criterion \"" + c.id() + "\" names grader \""
+                            + choice.grader() + "\", which no installed bundle provides.", Nearest.remedy(choice.grader(), crew.graders().names()));
+            }
+        }
+    }
+
+    private void check(GraderChoice choice, Criterion c, Task task, Path place) throws InterruptedException {
+        crew.graders().lend(choice.grader(), lease -> {
+            try {
+                lease.service().check(Sheet.meantFor(choice, c), task, problems);
+            } catch (RuntimeException e) {
+                problems.error(Place.in(place.toString()), "Grader \"" + choice.grader() + "\" broke while it looked at task \"" + task.id()
+                        + "\", criterion \"" + c.id() + "\": " + e, "");
+            }
+            return task;
+        });
+    }
+
+    private void excuses(Task task) throws InterruptedException {
+        for (Worker w : workers) {
+            long none = crew.solvers().<Long, RuntimeException>lend(w.solver(), lease -> {
+                boolean sees = Traits.seesReference(lease::property, w);
+                long count = 0;
+                for (int trial = 0; trial < trials; trial++) {
+                    try {
+                        if (lease.service().excuse(GivenAssignment.of(task, w, trial, List.of(), 0, sees)).isPresent()) count++;
+                    } catch (RuntimeException e) {
+                        problems.error(Place.in("--worker " + w.label()), "Solver \"" + w.solver() + "\" broke while it looked at task \"" + task.id() + "\": " + e, "");
+                    }
+                }
+                return count;
+            });
+            if (none > 0) withheld.merge(w.label(), none, Long::sum);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.run;
+
+import assay.core.problem.Resumable;
+import assay.core.run.Limits;
+import assay.core.run.Plan;
+import assay.core.run.PolicyChoice;
+import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.RunEnd;
+import assay.core.spi.store.Fact;
+import assay.core.spi.store.RunStore;
+import assay.core.task.Task;
+import assay.engine.budget.Budget;
+import assay.engine.cell.Counts;
+import assay.engine.cell.Halt;
+import assay.engine.cell.Sheet;
+import assay.engine.cell.Workroom;
+import assay.engine.model.ModelLine;
+import assay.engine.rate.Pace;
+import assay.engine.settle.Settling;
+import assay.engine.time.Alarms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+
+/** One call of the engine on one run: a workroom, a shift, the settlements, and what the user should know afterwards. */
+final class Execution implements AutoCloseable {
+    private final Tools tools;
+    private final RunStore store;
+    private final Workroom room;
+    private final Alarms alarms = new Alarms();
+    private final List<String> notes = new ArrayList<>();
+
+    Execution(Tools tools, RunStore store, String run, Plan plan, Limits limits, Workroom.Past past) {
+        this.tools = tools;
+        this.store = store;
+        Pace pace = new Pace(tools.time(), (provider, key) -> tools.crew().providers().offer(provider).flatMap(o -> o.property(key)));
+        ModelLine line = new ModelLine(tools.crew().providers(), pace, tools.backoff(), tools.time(), alarms);
+        Budget budget = new Budget(limits.budget(), past.isFresh() ? 0 : store.spentMicros(run));
+        this.room = new Workroom(store, run, plan, limits, tools.crew(), line, budget, new Workroom.Clockwork(tools.time(), alarms), past,
+                new Halt(), new Counts());
+    }
+
+    Counts counts() {
+        return room.counts();
+    }
+
+    boolean isHalted() {
+        return room.halt().isSet();
+    }
+
+    void note(String text) {
+        notes.add(text);
+    }
+
+    /** Works on all cells that the ledger does not note. */
+    void work(Ledger ledger, int concurrency, Progress progress, boolean mayWork, UnaryOperator<Task> tasks, Consumer<List<Fact>> sink)
+            throws InterruptedException {
+        LongFunction<Sheet> sheets = ordinal -> Sheet.of(ordinal, tasks.apply(task(ordinal)), room.plan().grading());
+        new Shift(room, sheets, ledger, progress, mayWork, sink).work(concurrency);
+        room.halt().orThrow();
+    }
+
+    private Task task(long ordinal) {
+        Fact.TaskText text = store.task(room.run(), ordinal)
+                .orElseThrow(() -> new IllegalStateException("run " + room.run() + " has no task " + ordinal));
+        return tools.texts().task(text.text(), store::blob);
+    }
+
+    long settle(List<PolicyChoice> policies) throws InterruptedException {
+        long settled = 0;
+        if (room.halt().isAbandoned()) return settled;
+        Settling settling = new Settling(store, room.run(), tools.crew().policies(), tools.texts(), tools.time());
+        try {
+            for (PolicyChoice p : policies) settled += settling.settle(p, room.plan().tasks());
+        } catch (Resumable e) {
+            room.halt().fail(e);
+        }
+        return settled;
+    }
+
+    RunEnd end() {
+        Counts c = room.counts();
+        say(c.repeated.sum(), " calls were in flight when the run stopped, were possibly paid, and were made again.");
+        say(c.held.sum(), " cells are held: a call of theirs was in flight when the run stopped and is possibly paid. Resume without --hold-possibly-paid to make it again.");
+        say(c.reused.sum(), " replies were taken from an earlier run.");
+        say(c.superseded.sum(), " turns were taken on feedback that the verdicts now supersede.");
+        return new RunEnd(room.run(), room.plan().cells(), store.summaries(room.run()), c.modelCalls.sum(), room.halt().reason(), notes);
+    }
+
+    private void say(long count, String what) {
+        if (count > 0) notes.add(count + what);
+    }
+
+    @Override
+    public void close() {
+        alarms.close();
+    }
+}

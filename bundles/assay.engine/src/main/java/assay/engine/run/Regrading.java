@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.run;
+
+import assay.core.problem.Problems;
+import assay.core.run.Plan;
+import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.RegradeRequest;
+import assay.core.spi.engine.RunEnd;
+import assay.core.spi.store.RunStore;
+import assay.core.task.Task;
+import assay.engine.cell.Workroom;
+import assay.engine.journal.Batch;
+import assay.engine.plan.Planner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Grades what a run has stored anew, where rubric, graders or profile make a difference. */
+final class Regrading {
+    private static final int AT_ONCE = 8;
+
+    private final Tools tools;
+    private final Planner planner;
+    private final RunStore store;
+    private final String run;
+
+    Regrading(Tools tools, Planner planner, RunStore store, String run) {
+        this.tools = tools;
+        this.planner = planner;
+        this.store = store;
+        this.run = run;
+    }
+
+    RunEnd regrade(RegradeRequest request, Progress progress) throws IOException, InterruptedException {
+        Plan old = StoredRun.of(store, tools.texts(), run).plan();
+        Plan plan = new Plan(old.suites(), old.workers(), old.schedule(), old.limits(), request.grading().orElse(old.grading()),
+                request.profile().orElse(old.profile()), old.policies());
+        UnaryOperator<Task> rubrics = rubrics(request, plan);
+        if (request.continueTurns()) planner.recheck(plan, plan.limits().budget().isPresent());
+        Ledger ledger = new Ledger(plan).noting(store.cells(run), c -> true).turned(plan.cells());
+        Workroom.Past past = new Workroom.Past(false, true, Optional.empty());
+        try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), past); Batch batch = new Batch(store)) {
+            progress.planned(run, plan.cells(), ledger.count());
+            int concurrency = request.continueTurns() ? plan.schedule().concurrency() : Math.min(AT_ONCE, plan.schedule().concurrency());
+            execution.work(ledger, concurrency, progress, request.continueTurns(), rubrics, batch::add);
+            batch.flush();
+            execution.settle(plan.policies());
+            execution.note(execution.counts().verdicts.sum() + " verdicts were asked for; " + execution.counts().changed.sum() + " cells changed.");
+            return execution.end();
+        }
+    }
+
+    private UnaryOperator<Task> rubrics(RegradeRequest request, Plan plan) throws IOException, InterruptedException {
+        Map<String, Task> given = new HashMap<>();
+        Problems problems = new Problems();
+        for (Path place : request.suites()) tools.suites().read(place, t -> given.put(t.id(), t), problems);
+        problems.orThrow();
+        planner.checkGraders(given.values(), plan.grading(), problems);
+        problems.orThrow();
+        return stored -> {
+            Task t = given.get(stored.id());
+            return t == null ? stored : new Task(stored.id(), stored.brief(), t.rubric(), t.key(), stored.worth(), stored.labels(), stored.background());
+        };
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.run;
+
+import assay.core.problem.Place;
+import assay.core.problem.Problems;
+import assay.core.problem.UserError;
+import assay.core.run.Limits;
+import assay.core.run.Plan;
+import assay.core.run.PolicyChoice;
+import assay.core.run.Stamp;
+import assay.core.spi.engine.Engine;
+import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.RegradeRequest;
+import assay.core.spi.engine.ResumeOptions;
+import assay.core.spi.engine.RunEnd;
+import assay.core.spi.engine.RunRequest;
+import assay.core.spi.store.RunStore;
+import assay.engine.cell.Workroom;
+import assay.engine.plan.Filing;
+import assay.engine.plan.Planned;
+import assay.engine.plan.Planner;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Plans and executes runs. */
+public final class Runs implements Engine {
+    private final Tools tools;
+    private final Planner planner;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+    /** @param by the build of Assay that plans */
+    public Runs(Tools tools, Supplier<List<Stamp>> by) {
+        this.tools = tools;
+        this.planner = new Planner(tools.crew(), tools.suites(), new Filing(tools.suites(), tools.texts(), tools.time(), by),
+                bound -> ThreadLocalRandom.current().nextInt(bound));
+    }
+
+    @Override
+    public RunEnd run(RunStore store, RunRequest request, Progress progress) throws IOException, InterruptedException {
+        Planned planned = planner.plan(store, request);
+        Plan plan = planned.plan();
+        return exclusively(planned.run(), () -> {
+            Workroom.Past past = new Workroom.Past(true, true, request.reuse());
+            try (Execution execution = new Execution(tools, store, planned.run(), plan, plan.limits(), past)) {
+                progress.planned(planned.run(), plan.cells(), 0);
+                planned.notes().forEach(n -> {
+                    progress.note(n);
+                    execution.note(n);
+                });
+                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress, true, UnaryOperator.identity(), store::append);
+                execution.settle(plan.policies());
+                return execution.end();
+            }
+        });
+    }
+
+    @Override
+    public RunEnd resume(RunStore store, String run, ResumeOptions options, Progress progress) throws IOException, InterruptedException {
+        return exclusively(run, () -> {
+            Plan plan = StoredRun.of(store, tools.texts(), run).plan();
+            planner.recheck(plan, options.budget().or(plan.limits()::budget).isPresent());
+            Ledger ledger = new Ledger(plan).noting(store.cells(run), c -> !c.outcome().isResumable());
+            Limits old = plan.limits();
+            Limits limits = new Limits(old.calls(), old.steps(), old.callTime(), old.cellTime(), options.budget().or(old::budget));
+            Workroom.Past past = new Workroom.Past(false, options.repeatPossiblyPaid(), Optional.empty());
+            try (Execution execution = new Execution(tools, store, run, plan, limits, past)) {
+                progress.planned(run, plan.cells(), ledger.count());
+                int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
+                execution.work(ledger, concurrency, progress, true, UnaryOperator.identity(), store::append);
+                execution.settle(plan.policies());
+                return execution.end();
+            }
+        });
+    }
+
+    @Override
+    public RunEnd regrade(RunStore store, String run, RegradeRequest request, Progress progress) throws IOException, InterruptedException {
+        return exclusively(run, () -> new Regrading(tools, planner, store, run).regrade(request, progress));
+    }
+
+    @Override
+    public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException {
+        return exclusively(run, () -> {
+            Plan plan = StoredRun.of(store, tools.texts(), run).plan();
+            Problems problems = new Problems();
+            List<PolicyChoice> checked = planner.policies(policies.isEmpty() ? plan.policies() : policies, problems);
+            problems.orThrow();
+            try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), new Workroom.Past(false, true, Optional.empty()))) {
+                progress.planned(run, plan.cells(), plan.cells());
+                long settled = execution.settle(checked);
+                execution.note(settled + " jobs were settled anew.");
+                return execution.end();
+            }
+        });
+    }
+
+    /** Work on a run that nobody else works on meanwhile. */
+    @FunctionalInterface
+    private interface Exclusive {
+        RunEnd work() throws IOException, InterruptedException;
+    }
+
+    private RunEnd exclusively(String run, Exclusive work) throws IOException, InterruptedException {
+        if (!busy.add(run)) throw new UserError(Place.in("run"), "Run \"" + run + "\" is being worked on.", "Wait until that has ended.");
+        try {
+            return work.work();
+        } finally {
+            busy.remove(run);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.settle;
+
+import assay.core.content.Digest;
+import assay.core.content.Digester;
+import assay.core.economy.Engagement;
+import assay.core.economy.Settlement;
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
+import assay.core.run.PolicyChoice;
+import assay.core.run.Stamp;
+import assay.core.spi.economy.EconomicPolicy;
+import assay.core.spi.store.Fact;
+import assay.core.spi.store.RunStore;
+import assay.core.spi.suite.Texts;
+import assay.core.task.Task;
+import assay.engine.lease.Lender;
+import assay.engine.lease.Unavailable;
+import assay.engine.time.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles the jobs of a run task by task; what does not differ from what was settled before is not reckoned again. */
+public final class Settling {
+    private static final int TOGETHER = 500;
+
+    private final RunStore store;
+    private final String run;
+    private final Lender<EconomicPolicy> policies;
+    private final Texts texts;
+    private final Time time;
+
+    public Settling(RunStore store, String run, Lender<EconomicPolicy> policies, Texts texts, Time time) {
+        this.store = store;
+        this.run = run;
+        this.policies = policies;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    /**
+     * Settles every job of which a cell has ended.
+     *
+     * @return how many were reckoned anew
+     * @throws UserError when the policy breaks, naming the task
+     */
+    public long settle(PolicyChoice choice, long tasks) throws InterruptedException {
+        long settled = 0;
+        List<Fact> batch = new ArrayList<>();
+        Engagements engagements = new Engagements(store, run);
+        try (Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task());
+                Cursor<Fact.Handed> handed = new Cursor<>(store.submissions(run), h -> h.cell().task());
+                Cursor<Fact.Settled> before = new Cursor<>(store.settlements(run, choice.label()), Fact.Settled::task)) {
+            for (long t = cells.task(); t < tasks; t = cells.task()) {
+                List<Fact.CellEnded> ended = cells.of(t);
+                List<Fact.Handed> submissions = handed.of(t);
+                Optional<Digest> known = before.of(t).stream().map(Fact.Settled::key).findFirst();
+                Optional<Fact.Settled> fact = reckoned(choice, t, ended, submissions, engagements, known);
+                if (fact.isEmpty()) continue;
+                settled++;
+                batch.add(fact.get());
+                if (batch.size() >= TOGETHER) send(batch);
+            }
+        }
+        send(batch);
+        return settled;
+    }
+
+    private void send(List<Fact> batch) {
+        if (!batch.isEmpty()) store.append(List.copyOf(batch));
+        batch.clear();
+    }
+
+    private Optional<Fact.Settled> reckoned(PolicyChoice choice, long task, List<Fact.CellEnded> ended, List<Fact.Handed> handed,
+            Engagements engagements, Optional<Digest> known) throws InterruptedException {
+        List<Engagement> all = ended.stream()
+                .map(e -> engagements.of(e, handed.stream().filter(h -> h.cell().equals(e.cell())).toList())).toList();
+        Fact.TaskText text = store.task(run, task).orElseThrow(() -> new IllegalStateException("run " + run + " has no task " + task));
+        try {
+            return policies.<Optional<Fact.Settled>, RuntimeException>lend(choice.policy(), lease -> {
+                Digest key = key(choice, lease.stamp(), text, ended, all);
+                if (known.filter(key::equals).isPresent()) return Optional.empty();
+                Task read = texts.task(text.text(), store::blob);
+                StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), all);
+                Settlement s = lease.service().settle(job, PolicyRates.of(choice.settings()));
+                return Optional.of(new Fact.Settled(run, choice.label(), task, key, s.accounts(), lease.stamp(), time.now()));
+            });
+        } catch (Unavailable e) {
+            throw new UserError(Place.in("policy " + choice.label()), "Task \"" + text.id() + "\" cannot be settled: " + e.getMessage() + ".",
+                    "Install the policy and go on with: assay reprice " + run + " --policy " + choice.policy());
+        }
+    }
+
+    /** Revisions are in it, so that a job that changes and changes back is another one each time. */
+    private static Digest key(PolicyChoice choice, Stamp by, Fact.TaskText task, List<Fact.CellEnded> ended, List<Engagement> all) {
+        Digester d = Digester.of("settlement/1").text(choice.label()).text(by.sha256()).digest(task.digest()).number(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Engagement e = all.get(i);
+            d.number(e.worker()).number(e.trial()).number(ended.get(i).revision()).text(e.outcome().name()).number(e.complete() ? 1 : 0)
+                    .number(e.score().isPresent() ? 1 : 0).real(e.score().orElse(0)).number(e.rounds().size());
+            for (Engagement.Round r : e.rounds())
+                d.number(r.complete() ? 1 : 0).number(r.workCost().micros()).number(r.gradingCost().micros())
+                        .number(r.workTime().toMillis()).number(r.humanTime().toMillis());
+        }
+        return d.finish();
+    }
+}

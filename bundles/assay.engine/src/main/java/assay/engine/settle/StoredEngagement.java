@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.settle;
+
+import assay.core.economy.Engagement;
+import assay.core.work.Outcome;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** One cell as a policy sees it. */
+record StoredEngagement(int worker, int trial, Outcome outcome, boolean complete, OptionalDouble score, List<Round> rounds) implements Engagement {
+    StoredEngagement {
+        rounds = List.copyOf(rounds);
+    }
+}
