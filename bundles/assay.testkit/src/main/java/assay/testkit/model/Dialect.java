@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.testkit.model;
+
+/** How a wire protocol writes the bodies of answers; what the contract needs and no more. */
+public interface Dialect {
+    /** Tokens of the prompt that every good answer counts. */
+    int INPUT = 11;
+    /** Tokens of the answer that every good answer counts. */
+    int OUTPUT = 7;
+
+    /** A whole answer. */
+    String text(String text);
+
+    /** An answer that hit its length limit. */
+    String cutShort(String text);
+
+    /** The wish to have a tool called; the arguments may be broken JSON. */
+    String toolCall(String id, String tool, String arguments);
+
+    /** The model says that it will not. */
+    String refusal(String why);
+
+    /** A filter of the provider stopped the answer. */
+    String filtered();
+
+    /** A well-formed body that holds no answer. */
+    String nothing();
+
+    /** An answer that does not count tokens. */
+    String uncounted(String text);
+
+    /** An error's body. */
+    String error(String message);
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.testkit.model;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An HTTP server on loopback that behaves as it is told, one request after the other. A thread a connection. */
+public final class LoopbackServer implements AutoCloseable {
+    private final ServerSocket listening;
+    private final ConcurrentLinkedQueue<Behaviour> next = new ConcurrentLinkedQueue<>();
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile Behaviour otherwise;
+
+    /** @param otherwise what it does when nothing else was said */
+    public LoopbackServer(Behaviour otherwise) {
+        this.otherwise = otherwise;
+        try {
+            listening = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + listening.getLocalPort());
+    }
+
+    /** What it does with the next requests, in order. */
+    public void next(Behaviour... behaviours) {
+        next.addAll(List.of(behaviours));
+    }
+
+    public void otherwise(Behaviour behaviour) {
+        otherwise = behaviour;
+    }
+
+    public List<Received> received() {
+        return List.copyOf(received);
+    }
+
+    public Received last() {
+        return received.get(received.size() - 1);
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = listening.accept();
+                open.add(socket);
+                int number = connections.incrementAndGet();
+                Thread.ofVirtual().start(() -> serve(socket, number));
+            }
+        } catch (IOException e) {
+            // Closed: nobody is served any more.
+        }
+    }
+
+    private void serve(Socket socket, int number) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            while (true) {
+                String line = line(in);
+                if (line.isEmpty()) return;
+                Map<String, String> headers = headers(in);
+                int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+                received.add(new Received(line, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8), number));
+                Behaviour told = next.poll();
+                if (!new Response(socket).give(told == null ? otherwise : told)) return;
+            }
+        } catch (IOException | InterruptedException e) {
+            // The client went away, which is its right.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static Map<String, String> headers(InputStream in) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        for (String line; !(line = line(in)).isEmpty(); ) {
+            int colon = line.indexOf(':');
+            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+        }
+        return headers;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c; (c = in.read()) >= 0 && c != '\n'; ) if (c != '\r') line.append((char) c);
+        return line.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            listening.close();
+            for (Socket s : open) s.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
