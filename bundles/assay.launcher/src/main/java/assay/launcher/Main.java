@@ -11,7 +11,9 @@ import java.util.Map;
 public final class Main {
 
     /** The exit code of a fault that is not the user's. */
-    static final int FAULT = 70;
+    private static final int FAULT = 70;
+
+    private static final int INTERRUPTED = 130;
 
     private Main() {
     }
@@ -35,6 +37,8 @@ public final class Main {
         } catch (StartFailure failure) {
             System.err.println(failure.getMessage());
             return FAULT;
+        } catch (InterruptedException stopped) {
+            return INTERRUPTED;
         } catch (Exception fault) {
             fault.printStackTrace();
             return FAULT;
