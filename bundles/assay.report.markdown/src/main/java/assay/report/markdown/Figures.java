@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.report.markdown;
+
+import assay.core.money.Money;
+import assay.core.report.Estimate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Figures as a reader likes them. */
+final class Figures {
+    static final String NONE = "–";
+
+    private Figures() {}
+
+    static String percent(Optional<Estimate> e) {
+        return e.map(x -> format("%.1f %%", 100 * x.value()) + " (" + format("%.1f", 100 * x.low()) + "–" + format("%.1f", 100 * x.high()) + ")")
+                .orElse(NONE);
+    }
+
+    static String rate(Optional<Estimate> e) {
+        return e.map(x -> format("%.0f %%", 100 * x.value())).orElse(NONE);
+    }
+
+    static String dollars(Money money) {
+        double amount = money.amount().doubleValue();
+        return (money.currency().equals("USD") ? "$" : money.currency() + " ") + format(amount == Math.rint(amount) ? "%,.0f" : Math.abs(amount) < 1 ? "%,.4f" : "%,.2f", amount);
+    }
+
+    static String dollars(Money money, Optional<Estimate> interval) {
+        return dollars(money) + interval.map(i -> " (" + amount(i.low()) + "–" + amount(i.high()) + ")").orElse("");
+    }
+
+    static String seconds(double value) {
+        return format(value < 10 ? "%.2f s" : "%.1f s", value);
+    }
+
+    static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+
+    private static String amount(double value) {
+        return format(Math.abs(value) < 1 && value != 0 ? "%,.4f" : Math.abs(value) < 100 ? "%,.2f" : "%,.0f", value);
+    }
+}

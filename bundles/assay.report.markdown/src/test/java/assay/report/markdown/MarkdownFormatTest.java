@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import assay.core.spi.report.ReportFormat;
+import assay.testkit.report.ReportKit;
+import assay.testkit.report.SampleReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownFormatTest extends ReportKit {
+    @Override
+    protected ReportFormat format() {
+        return new MarkdownFormat();
+    }
+
+    /** Bars that are not escaped. */
+    private static long bars(String line) {
+        return line.replace("\\\\", "").replace("\\|", "").chars().filter(c -> c == '|').count();
+    }
+
+    @Test
+    void the_scoreboard_has_denominators_and_intervals() {
+        assertThat(written(SampleReport.typical())).contains("| openai:claude-sonnet-4 | 21 of 36 | 58.3 % (43.3–73.3) |");
+    }
+
+    @Test
+    void a_worker_that_saw_the_reference_is_marked() {
+        assertThat(written(SampleReport.typical())).contains("| reference:all (saw the reference) |");
+    }
+
+    @Test
+    void every_row_of_a_table_has_as_many_cells_as_its_header() {
+        for (String words : List.of("words", HOSTILE, "a | b \\| c \\")) {
+            List<String> lines = written(SampleReport.hostile(words)).lines().toList();
+            for (int i = 1; i < lines.size(); i++)
+                if (lines.get(i).startsWith("|") && lines.get(i - 1).startsWith("|"))
+                    assertThat(bars(lines.get(i))).as(lines.get(i)).isEqualTo(bars(lines.get(i - 1)));
+        }
+    }
+
+    @Test
+    void words_of_a_model_are_never_markup() {
+        assertThat(written(SampleReport.hostile(HOSTILE))).doesNotContain("<script").doesNotContain("\u202E").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void more_failures_than_a_reader_wants_are_left_out_and_said() {
+        assertThat(written(SampleReport.huge(500))).contains("The first 50 are listed. All: assay report brisk-otter --format jsonl");
+    }
+
+    @Test
+    void provenance_names_every_bundle_and_its_digest() {
+        assertThat(written(SampleReport.typical())).contains("| rule | assay.grader.rule | 0.1.0 | " + "b2".repeat(32) + " |");
+    }
+}
