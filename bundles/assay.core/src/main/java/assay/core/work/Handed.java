@@ -6,6 +6,7 @@ import assay.core.content.MediaTypes;
 import assay.core.task.Brief;
 import assay.core.task.Deliverable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
  * text as a whole counts as the one deliverable that is still missing, when there is just one.
  */
 public final class Handed {
-    private static final Pattern FENCE =
-            Pattern.compile("(?m)^(`{3,}|~{3,})[ \\t]*([^\\n`]*)\\n([\\s\\S]*?)^\\1[ \\t]*$");
     private static final Pattern FILE_NAME = Pattern.compile("(?:^|[\\s:=\"])([\\w][\\w.-]*\\.[A-Za-z0-9]{1,8})(?=[\\s\"]|$)");
 
     private Handed() {}
@@ -27,11 +26,8 @@ public final class Handed {
     public static Map<String, Blob> in(Submission submission, Brief brief) {
         Map<String, Blob> found = new LinkedHashMap<>();
         submission.files().forEach(f -> found.put(f.fileName(), f));
-        Matcher m = FENCE.matcher(submission.text());
-        while (m.find()) {
-            String body = m.group(3);
-            fileName(m.group(2), brief).ifPresent(n -> found.putIfAbsent(n, Blob.ofText(n, MediaTypes.of(n), body)));
-        }
+        for (Fences.Block block : Fences.in(submission.text()))
+            fileName(block.info(), brief).ifPresent(n -> found.putIfAbsent(n, Blob.ofText(n, MediaTypes.of(n), block.body())));
         var missing = brief.deliverables().stream().filter(d -> !found.containsKey(d.name())).toList();
         if (missing.size() == 1 && !submission.text().isBlank()) {
             Deliverable only = missing.get(0);
@@ -43,12 +39,12 @@ public final class Handed {
 
     /** A text that is nothing but one fenced block stands for the block; a data file may also stand in the only block. */
     private static String soleBlock(String text, Deliverable wanted) {
-        Matcher m = FENCE.matcher(text);
-        if (!m.find()) return text;
-        String body = m.group(3);
-        boolean alone = (text.substring(0, m.start()) + text.substring(m.end())).isBlank();
+        List<Fences.Block> blocks = Fences.in(text);
+        if (blocks.size() != 1) return text;
+        Fences.Block only = blocks.get(0);
+        boolean alone = text.substring(0, only.start()).isBlank() && text.substring(only.end()).isBlank();
         boolean data = !wanted.isChoice() && !wanted.type().equals("text/plain") && !wanted.type().equals("text/markdown");
-        return alone || data && !m.find() ? body : text;
+        return alone || data ? only.body() : text;
     }
 
     private static Optional<String> fileName(String info, Brief brief) {
