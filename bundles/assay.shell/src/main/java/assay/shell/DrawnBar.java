@@ -44,6 +44,7 @@ final class DrawnBar implements Console.Bar {
     }
 
     private synchronized void draw() {
+        if (!tally.isPlanned()) return;
         int full = (int) Math.round(WIDTH * tally.share());
         err.print(OVER + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + tally.line());
         err.flush();
@@ -53,6 +54,6 @@ final class DrawnBar implements Console.Bar {
     public void close() {
         pencil.shutdownNow();
         draw();
-        err.println();
+        if (tally.isPlanned()) err.println();
     }
 }

@@ -49,6 +49,6 @@ final class PlainBar implements Console.Bar {
 
     @Override
     public void close() {
-        err.println(tally.line());
+        if (tally.isPlanned()) err.println(tally.line());
     }
 }

@@ -38,6 +38,10 @@ final class Tally {
         micros += costMicros;
     }
 
+    synchronized boolean isPlanned() {
+        return !run.isEmpty();
+    }
+
     synchronized boolean isDone() {
         return cells > 0 && before + ended >= cells;
     }
