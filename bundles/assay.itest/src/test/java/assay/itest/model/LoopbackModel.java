@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.itest.model;
+
+import assay.itest.workplace.Json;
+import assay.itest.workplace.Workplace;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An endpoint of the OpenAI protocol on loopback, where an errand's word is said after a fixed time. Each answer carries
+ * a number of its own, so that it can be recognised wherever it turns up. Keeps a record of every request.
+ */
+public final class LoopbackModel implements AutoCloseable {
+    private static final Pattern ERRAND = Pattern.compile("Please say (\\S+)\\.");
+    /** The key without which it answers 401. */
+    public static final String KEY = "sk-loopback-4711";
+
+    private final HttpServer server;
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private final Duration latency;
+    private final AtomicInteger answers = new AtomicInteger();
+    private final List<String> asked = new ArrayList<>();
+
+    public LoopbackModel(Duration latency) throws IOException {
+        this.latency = latency;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server.setExecutor(pool);
+        server.createContext("/v1/chat/completions", this::exchange);
+        server.start();
+    }
+
+    /** Writes the settings file of a provider {@code mock} whose model {@code m} costs $1 and $2 for a million tokens. */
+    public void configure(Workplace here) {
+        here.environment("MOCK_KEY", KEY).settings("assay.model.openai-mock.cfg", "name=mock", "baseUrl=" + address(),
+                "apiKey=$[env:MOCK_KEY]", "prices=m=1/2", "pricesDated=2026-03-01");
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** The words asked for, in the order of asking, with repeats. */
+    public List<String> asked() {
+        synchronized (asked) {
+            return List.copyOf(asked);
+        }
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            JsonNode request = Json.document(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                send(exchange, 401, "{\"error\": {\"message\": \"wrong key\", \"type\": \"invalid_request_error\"}}");
+                return;
+            }
+            String word = word(request);
+            synchronized (asked) {
+                asked.add(word);
+            }
+            Thread.sleep(latency);
+            send(exchange, 200, answer(word + " (answer " + answers.incrementAndGet() + ")"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String word(JsonNode request) {
+        Matcher errand = ERRAND.matcher(request.get("messages").toString());
+        return errand.find() ? errand.group(1) : "nothing";
+    }
+
+    private static String answer(String text) {
+        return "{\"id\": \"a\", \"object\": \"chat.completion\", \"created\": 1, \"model\": \"m-2026\", \"choices\": [{\"index\": 0, \"message\": "
+                + "{\"role\": \"assistant\", \"content\": \"" + text + "\"}, \"finish_reason\": \"stop\"}], "
+                + "\"usage\": {\"prompt_tokens\": 1000, \"completion_tokens\": 500, \"total_tokens\": 1500}}";
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        pool.shutdownNow();
+    }
+}
