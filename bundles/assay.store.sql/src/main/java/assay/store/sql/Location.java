@@ -3,24 +3,22 @@ package assay.store.sql;
 
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
+import assay.store.sql.database.Database;
+import assay.store.sql.database.SqliteDatabase;
 import assay.store.sql.database.StoreFolder;
+import java.util.function.Supplier;
 
-/** Where a store is. */
-sealed interface Location {
-    /** The same for every way of naming the same store. */
-    String key();
-
-    /** A folder on this machine. */
-    record Folder(StoreFolder folder) implements Location {
-        @Override
-        public String key() {
-            return folder.path().toString();
-        }
-    }
-
+/**
+ * Where a store is.
+ *
+ * @param key the same for every way of naming the same store
+ * @param database takes the store for this process
+ */
+record Location(String key, Supplier<Database> database) {
     static Location of(String location) {
         if (location.startsWith("jdbc:"))
-            throw new UserError(Place.in(location.split("[?@]", 2)[0]), "no store can be on this kind of database.", "Name a folder.");
-        return new Folder(StoreFolder.at(location));
+            throw new UserError(Place.in(location.split("//", 2)[0]), "no store can be on this kind of database.", "Name a folder.");
+        StoreFolder folder = StoreFolder.at(location);
+        return new Location(folder.path().toString(), () -> SqliteDatabase.take(folder));
     }
 }

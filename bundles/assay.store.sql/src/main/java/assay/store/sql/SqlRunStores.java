@@ -17,7 +17,7 @@ public final class SqlRunStores implements RunStores {
     public synchronized RunStore open(String location) {
         Location place = Location.of(location);
         OpenStore store = open.get(place.key());
-        if (store == null) open.put(place.key(), store = new OpenStore(place));
+        if (store == null) open.put(place.key(), store = new OpenStore(place.database().get()));
         OpenStore shared = store;
         return shared.lease(() -> giveBack(place.key(), shared));
     }

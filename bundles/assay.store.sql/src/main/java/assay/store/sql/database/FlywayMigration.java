@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
@@ -16,11 +19,18 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class FlywayMigration {
     private FlywayMigration() {}
 
-    static void run(Database database, List<String> scripts) {
-        Flyway.configure(FlywayMigration.class.getClassLoader()).loggers(QuietLog.Creator.class.getName())
+    static void run(Database database, List<String> scripts) throws SQLException {
+        Flyway flyway = Flyway.configure(FlywayMigration.class.getClassLoader()).loggers(QuietLog.Creator.class.getName())
                 .dataSource(database.source()).table(Migrations.HISTORY)
                 .placeholders(database.dialect()).locations(new String[0]).resourceProvider(new Scripts(scripts))
-                .javaMigrationClassProvider(List::of).load().migrate();
+                .javaMigrationClassProvider(List::of).load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) throw Migrations.noStore(database);
+            for (Throwable t = e; t != null; t = t.getCause()) if (t instanceof SQLException cause) throw cause;
+            throw e;
+        }
     }
 
     /** Flyway scans class paths and folders; a bundle has neither. */

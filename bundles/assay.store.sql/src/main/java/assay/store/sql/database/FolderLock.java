@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a store folder to one process. The operating system drops the lock with the process, however it ends. The file
  * {@code lock} tells others who holds it: process id, then command.
  */
-public final class FolderLock implements AutoCloseable {
+final class FolderLock implements AutoCloseable {
     /**
      * Folders locked by this JVM. POSIX drops a process's lock when it closes any channel on the file, so a second one
      * must not even be opened: the one reason for state that is shared by all stores.
@@ -35,13 +35,16 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /** @param folder as its real path */
-    public static FolderLock take(Path folder) throws IOException {
+    static FolderLock take(Path folder) {
         Path file = folder.resolve("lock");
         if (!HELD.add(file)) throw held(folder, String.valueOf(ProcessHandle.current().pid()), command());
         FolderLock lock = null;
         try {
             lock = lock(folder, file);
             return lock;
+        } catch (IOException e) {
+            throw new UserError(Place.in(folder.toString()), "the store cannot be locked: " + e.getMessage() + ".",
+                    "Name another folder with --store.");
         } finally {
             if (lock == null) HELD.remove(file);
         }
@@ -60,6 +63,7 @@ public final class FolderLock implements AutoCloseable {
         return new FolderLock(file, channel);
     }
 
+    /** Null when another process has it. */
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -28,6 +28,12 @@ public final class Migrations {
         if (version < NEWEST) FlywayMigration.run(database, SCRIPTS);
     }
 
+    /** Of something else's database. */
+    static UserError noStore(Database database) {
+        return new UserError(Place.in(database.place()), "this database is no store of Assay: it holds tables of something else.",
+                "Name another place with --store.");
+    }
+
     /** 0 when there is nothing yet. */
     private static int version(Database database) throws SQLException {
         try (Connection c = database.source().getConnection(); Statement s = c.createStatement()) {

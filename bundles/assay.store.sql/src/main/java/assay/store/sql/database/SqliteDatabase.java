@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.store.sql.database;
 
+import assay.store.sql.content.BlobFolder;
+import assay.store.sql.content.Blobs;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,9 +25,18 @@ public final class SqliteDatabase implements Database {
     private static final int CHECKPOINT_PAGES = 4_000;
 
     private final Path file;
+    private final Blobs blobs;
+    private final FolderLock lock;
 
-    public SqliteDatabase(Path file) {
-        this.file = file;
+    private SqliteDatabase(StoreFolder folder, FolderLock lock) {
+        this.file = folder.database();
+        this.blobs = new BlobFolder(folder.blobs());
+        this.lock = lock;
+    }
+
+    /** The database in this folder, when no other process works on it. */
+    public static SqliteDatabase take(StoreFolder folder) {
+        return new SqliteDatabase(folder, FolderLock.take(folder.path()));
     }
 
     @Override
@@ -88,7 +99,12 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    @Override
     public void close() {
-        // Its connections are closed by those who opened them.
+        lock.close();
     }
 }

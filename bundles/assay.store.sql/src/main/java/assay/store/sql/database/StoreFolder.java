@@ -17,7 +17,7 @@ public record StoreFolder(Path path) {
     /** Makes it when it is not there. */
     public static StoreFolder at(String location) {
         try {
-            Path path = Path.of(location);
+            Path path = Path.of(location).toAbsolutePath().normalize();
             if (Files.exists(path) && !Files.isDirectory(path)) throw unusable(location, "is a file; a store is a folder");
             Files.createDirectories(path);
             StoreFolder folder = new StoreFolder(path.toRealPath());
