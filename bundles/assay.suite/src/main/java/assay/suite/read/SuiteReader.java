@@ -38,6 +38,14 @@ public final class SuiteReader {
         return new SuiteReader(reception, problems).read(place);
     }
 
+    /** What {@code suite.yaml} says, or the file's name. */
+    public static SuiteHead head(Path place, Problems problems) throws IOException {
+        Path yaml = place.resolve("suite.yaml");
+        if (Files.isRegularFile(yaml)) return HeadReader.read(yaml, problems);
+        String name = Ids.sane(String.valueOf(place.getFileName()).replaceFirst("\\.jsonl$", ""));
+        return SuiteHead.of(name, "1", name);
+    }
+
     private Read read(Path place) throws IOException {
         Place named = Place.in(place.toString());
         if (!Files.exists(place)) throw new UserError(named, "There is no suite here.", "Name a folder with suite.yaml, or a .jsonl file with a task a line.");
@@ -60,9 +68,8 @@ public final class SuiteReader {
     }
 
     private Read lines(Path file) throws IOException {
-        String name = Ids.sane(file.getFileName().toString().replaceFirst("\\.jsonl$", ""));
         taskLines(file, Intake.Shelved.ACCEPTED);
-        return done(SuiteHead.of(name, "1", name), file);
+        return done(head(file, problems), file);
     }
 
     private Read done(SuiteHead head, Path tasks) {

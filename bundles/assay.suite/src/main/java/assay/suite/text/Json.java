@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.suite.text;
 
+import assay.core.settings.Setting;
+import assay.core.settings.Settings;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
-import assay.core.settings.Setting;
-import assay.core.settings.Settings;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -52,6 +54,19 @@ public final class Json {
     public static String of(Setting value) {
         try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
             try (JsonGenerator g = FACTORY.createGenerator(text)) {
+                new Json(g).value(value, false);
+            }
+            return text.getAndClear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On several lines, indented by two blanks. */
+    public static String pretty(Setting value) {
+        try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
+            try (JsonGenerator g = FACTORY.createGenerator(text)) {
+                g.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
                 new Json(g).value(value, false);
             }
             return text.getAndClear();

@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Keeps the files of a suite in {@code files/} under their digest, so that equal ones are kept once; short texts stand in the line itself. */
-final class FileStack implements Json.Element<Blob> {
+public final class FileStack implements Json.Element<Blob> {
     private static final int SHORT = 4_000;
 
     private final Path folder;
 
-    FileStack(Path folder) {
+    public FileStack(Path folder) {
         this.folder = folder;
     }
 

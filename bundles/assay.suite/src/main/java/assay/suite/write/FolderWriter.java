@@ -26,17 +26,17 @@ import java.util.Map;
 
 /** Writes a suite as {@code suite.yaml}, {@code tasks.jsonl}, {@code files/}, {@code recordings.jsonl} and {@code verdicts.jsonl}. */
 public final class FolderWriter implements SuiteWriter {
-    private final Target target;
+    private final Draft draft;
     private final SuiteHead head;
     private final FileStack files;
     private final TaskJson tasks;
     private final Map<String, OutputStream> streams = new HashMap<>();
     private boolean finished;
 
-    private FolderWriter(Target target, SuiteHead head) {
-        this.target = target;
+    private FolderWriter(Draft draft, SuiteHead head) {
+        this.draft = draft;
         this.head = head;
-        this.files = new FileStack(target.draft());
+        this.files = new FileStack(draft.folder());
         this.tasks = new TaskJson(files);
     }
 
@@ -47,7 +47,8 @@ public final class FolderWriter implements SuiteWriter {
      * @throws UserError when something stands at the place that must not be replaced
      */
     public static FolderWriter at(Path place, String id, String version, String title, boolean replace) throws IOException {
-        return new FolderWriter(Target.open(place, replace), SuiteHead.of(id, version, title));
+        Seal.refuseOccupied(place, replace);
+        return new FolderWriter(Draft.beside(place), SuiteHead.of(id, version, title));
     }
 
     /** A task that its screening rejects is kept beside the others, in {@code rejected.jsonl}. */
@@ -70,7 +71,7 @@ public final class FolderWriter implements SuiteWriter {
         try {
             OutputStream out = streams.get(file);
             if (out == null) {
-                out = new BufferedOutputStream(Files.newOutputStream(target.draft().resolve(file)), 1 << 16);
+                out = new BufferedOutputStream(Files.newOutputStream(draft.folder().resolve(file)), 1 << 16);
                 streams.put(file, out);
             }
             Json.line(out, body);
@@ -82,18 +83,19 @@ public final class FolderWriter implements SuiteWriter {
     @Override
     public SuiteInfo finish() throws IOException {
         closeStreams();
-        Files.writeString(target.draft().resolve("suite.yaml"), HeadText.of(head, "Written by import."));
+        Files.writeString(draft.folder().resolve("suite.yaml"), HeadText.of(head, "Written by import."));
         Problems problems = new Problems();
-        SuiteInfo info = SuiteReader.read(target.draft(), found -> {}, problems).info();
+        SuiteInfo info = SuiteReader.read(draft.folder(), found -> {}, problems).info();
         if (problems.errors() > 0) throw new UserError(problems.all().stream().filter(Problem::isError).map(this::moved).toList(), problems.errors());
-        target.settle();
+        Seal.put(draft.folder());
+        draft.settle();
         finished = true;
         return info;
     }
 
     /** The problem at the place where the suite would stand. */
     private Problem moved(Problem p) {
-        String source = p.place().source().replace(target.draft().toString(), target.place().toString());
+        String source = p.place().source().replace(draft.folder().toString(), draft.place().toString());
         return new Problem(p.severity(), new Place(source, p.place().line()), p.message(), p.remedy());
     }
 
@@ -108,7 +110,7 @@ public final class FolderWriter implements SuiteWriter {
         try {
             closeStreams();
         } finally {
-            target.discard();
+            draft.discard();
         }
     }
 }
