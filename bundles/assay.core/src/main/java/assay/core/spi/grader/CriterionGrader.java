@@ -26,7 +26,10 @@ public abstract class CriterionGrader implements Grader {
     @Override
     public final List<Verdict> grade(Grading work, Workshop shop) throws InterruptedException {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Criterion c : work.criteria()) verdicts.add(guarded(c, work, shop));
+        for (Criterion c : work.criteria()) {
+            if (Thread.interrupted()) throw new InterruptedException("interrupted between criteria");
+            verdicts.add(guarded(c, work, shop));
+        }
         return verdicts;
     }
 
