@@ -12,17 +12,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.SynchronousBundleListener;
 
 /**
  * Lends services of one type, call by call. A service that goes away is drained inside its unregistering event: new
  * calls go to a successor or wait for one, and the event returns when the calls in flight have ended, or after a limit
  * interrupts them; such a call is made again with the successor.
  */
-public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseable {
+public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousBundleListener, AutoCloseable {
     private static final Roots ROOTS = new Roots();
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -46,6 +48,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseabl
         Leases<T> leases = new Leases<>(context, terms, stamps);
         leases.lock.lock();
         try {
+            context.addBundleListener(leases);
             context.addServiceListener(leases, "(objectClass=" + type.getName() + ")");
             context.getServiceReferences(type, null).stream().sorted(java.util.Comparator.reverseOrder()).forEach(leases::add);
         } catch (InvalidSyntaxException e) {
@@ -71,9 +74,30 @@ public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseabl
         if (leaving != null) drain(leaving, System.nanoTime() + terms.get().drain().toNanos());
     }
 
+    /** A bundle that stops is drained before its activator hears of it, all of its plugins within one limit. */
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        if (event.getType() != BundleEvent.STOPPING) return;
+        List<Slot<T>> leaving;
+        lock.lock();
+        try {
+            leaving = slots.all().stream().filter(s -> s.bundle.equals(event.getBundle())).toList();
+            leaving.forEach(this::shut);
+        } finally {
+            lock.unlock();
+        }
+        long end = System.nanoTime() + terms.get().drain().toNanos();
+        leaving.forEach(s -> drain(s, end));
+    }
+
+    private void shut(Slot<T> slot) {
+        if (slot.isOpen()) slot.closedAt = ROOTS.next();
+        changed.signalAll();
+    }
+
     private void add(ServiceReference<T> reference) {
         Bundle bundle = reference.getBundle();
-        if (bundle == null || reference.getProperty(Name.KEY) == null || closing) return;
+        if (bundle == null || bundle.getState() == Bundle.STOPPING || reference.getProperty(Name.KEY) == null || closing) return;
         slots.add(new Slot<>(reference, bundle, stamps));
         changed.signalAll();
     }
@@ -160,8 +184,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseabl
         boolean interrupted = false;
         lock.lock();
         try {
-            if (slot.isOpen()) slot.closedAt = ROOTS.next();
-            changed.signalAll();
+            shut(slot);
             boolean told = false;
             while (isHeldByOthers(slot)) {
                 long left = end - System.nanoTime();
@@ -222,7 +245,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseabl
         try {
             closing = true;
             all = List.copyOf(slots.all());
-            all.stream().filter(Slot::isOpen).forEach(s -> s.closedAt = ROOTS.next());
+            all.forEach(this::shut);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -231,6 +254,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, AutoCloseabl
         all.forEach(s -> drain(s, end));
         try {
             context.removeServiceListener(this);
+            context.removeBundleListener(this);
         } catch (IllegalStateException e) {
             closing = true; // the bundle has stopped already, and its listeners with it
         }
