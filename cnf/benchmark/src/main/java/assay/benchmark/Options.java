@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.benchmark;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the user chose on the command line. */
+record Options(Map<String, String> values) {
+    static final String HELP = """
+            cnf/benchmark/run [--scenario all|cells|one|regrade|memory] [--cells N] [--latency MS] [--in-flight N]
+                              [--many N] [--java-options OPTIONS] [--distribution FOLDER] [--keep]
+              cells     N cells (10000) of LATENCY (50 ms) with N in flight (200), beside the two bare loops
+              one       one cell from the start of the process to the result, caches warm
+              regrade   1,000 stored submissions graded anew after their rubrics changed
+              memory    N cells (10000) and MANY cells (1000000) of a worker without a model
+            """;
+    private static final Map<String, String> DEFAULTS = Map.of("scenario", "all", "cells", "10000", "latency", "50", "in-flight", "200",
+            "many", "1000000", "java-options", "", "distribution", "", "keep", "false");
+
+    static Options of(List<String> words) {
+        Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+        for (int i = 0; i < words.size(); i++) {
+            String key = words.get(i).startsWith("--") ? words.get(i).substring(2) : "";
+            if (!DEFAULTS.containsKey(key)) throw new IllegalArgumentException("\"" + words.get(i) + "\" is no option.\n" + HELP);
+            values.put(key, key.equals("keep") ? "true" : words.get(++i));
+        }
+        return new Options(values);
+    }
+
+    boolean wants(String scenario) {
+        return text("scenario").equals("all") || text("scenario").equals(scenario);
+    }
+
+    int number(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    String text(String key) {
+        return values.get(key);
+    }
+
+    Path distribution() {
+        Path root = Path.of(System.getProperty("assay.root", "."));
+        return text("distribution").isEmpty() ? root.resolve("distributions/workbench/target/assay-workbench-0.1.0-SNAPSHOT") : Path.of(text("distribution")).toAbsolutePath();
+    }
+}

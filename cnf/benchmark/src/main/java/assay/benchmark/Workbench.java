@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The assembled distribution, with a settings folder, a cache and a store of its own. */
+final class Workbench {
+    private final Path program;
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    Workbench(Path distribution, Path folder, int port, String javaOptions) throws IOException {
+        this.program = distribution.resolve("bin/assay");
+        this.folder = folder;
+        Path conf = Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(conf.resolve("assay.model.openai-mock.cfg"), "name=mock\nbaseUrl=http://127.0.0.1:" + port + "/v1\napiKey=none\nprices=mock-1=1/2\n");
+        environment = Map.of("ASSAY_CONF", conf.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString(),
+                "ASSAY_STORE", folder.resolve("store").toString(), "ASSAY_JAVA_OPTS", javaOptions, "JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    Measured run(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(words));
+        return Measured.run(folder, environment, command);
+    }
+
+    /** Lets the caches be filled, as they are at every start but the first. */
+    void warmUp(Path suite) throws IOException, InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            run("run", suite.toString(), "--worker", "mock:mock-1", "--run", "warm-" + i, "--json");
+            if (i < 2) Thread.sleep(5_000);
+        }
+    }
+}
