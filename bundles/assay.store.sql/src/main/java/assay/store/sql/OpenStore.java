@@ -12,7 +12,6 @@ import assay.store.sql.table.Names;
 import assay.store.sql.table.Tables;
 import assay.store.sql.write.GroupCommit;
 import assay.store.sql.write.Transaction;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -33,22 +32,12 @@ final class OpenStore implements AutoCloseable {
         boolean opened = false;
         try {
             Migrations.apply(database);
-            this.writer = new GroupCommit(database, transaction());
+            this.writer = new GroupCommit(database, new Transaction(database.writer(), tables, names));
             opened = true;
         } catch (SQLException e) {
             throw unusable(e);
         } finally {
             if (!opened) database.close();
-        }
-    }
-
-    private Transaction transaction() throws SQLException {
-        Connection connection = database.writer();
-        try {
-            return new Transaction(connection, tables, names);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
         }
     }
 

@@ -18,7 +18,7 @@ public interface Database extends AutoCloseable {
     /** For migrations. */
     DataSource source();
 
-    /** A connection that writes, without auto-commit; asked for once. */
+    /** The connection that writes, without auto-commit; asked for once, and closed with this. */
     Connection writer() throws SQLException;
 
     /** A connection that reads what is committed; rows of a long answer come as they are asked for. */

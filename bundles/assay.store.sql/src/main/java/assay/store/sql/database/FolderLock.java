@@ -37,7 +37,7 @@ final class FolderLock implements AutoCloseable {
     /** @param folder as its real path */
     static FolderLock take(Path folder) {
         Path file = folder.resolve("lock");
-        if (!HELD.add(file)) throw held(folder, String.valueOf(ProcessHandle.current().pid()), command());
+        if (!HELD.add(file)) throw Holder.me().refuse(folder.toString());
         FolderLock lock = null;
         try {
             lock = lock(folder, file);
@@ -55,11 +55,10 @@ final class FolderLock implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            String[] holder = Files.readString(file).split("\n", 2);
-            throw held(folder, holder[0], holder.length > 1 ? holder[1].strip() : "");
+            throw Holder.read(Files.readString(file)).refuse(folder.toString());
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n" + command() + "\n").getBytes(StandardCharsets.UTF_8)));
+        channel.write(ByteBuffer.wrap(Holder.me().write().getBytes(StandardCharsets.UTF_8)));
         return new FolderLock(file, channel);
     }
 
@@ -71,18 +70,6 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw e;
         }
-    }
-
-    private static UserError held(Path folder, String pid, String command) {
-        return new UserError(Place.in(folder.toString()),
-                "another process works on this store: " + pid + (command.isEmpty() ? "" : " (" + command + ")") + ".",
-                "Wait for it or end it, or name another folder with --store.");
-    }
-
-    /** As the launcher was called; without a launcher, the main class. Never arguments, which may hold secrets. */
-    private static String command() {
-        String command = System.getProperty("assay.command", System.getProperty("sun.java.command", "java").split(" ", 2)[0]);
-        return command.replace('\n', ' ');
     }
 
     @Override

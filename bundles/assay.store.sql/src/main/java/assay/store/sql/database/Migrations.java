@@ -45,7 +45,7 @@ public final class Migrations {
     }
 
     private static boolean hasHistory(Connection c) throws SQLException {
-        try (ResultSet tables = c.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = c.getMetaData().getTables(null, c.getSchema(), HISTORY, null)) {
             return tables.next();
         }
     }

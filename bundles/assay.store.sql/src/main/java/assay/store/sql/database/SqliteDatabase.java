@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -27,6 +28,7 @@ public final class SqliteDatabase implements Database {
     private final Path file;
     private final Blobs blobs;
     private final FolderLock lock;
+    private @Nullable Connection writer;
 
     private SqliteDatabase(StoreFolder folder, FolderLock lock) {
         this.file = folder.database();
@@ -64,9 +66,9 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Connection writer() throws SQLException {
-        Connection c = source(WRITER_CACHE).getConnection();
-        c.setAutoCommit(false);
-        return c;
+        writer = source(WRITER_CACHE).getConnection();
+        writer.setAutoCommit(false);
+        return writer;
     }
 
     @Override
@@ -105,6 +107,10 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
-        lock.close();
+        try (lock) {
+            if (writer != null) writer.close();
+        } catch (SQLException e) {
+            System.getLogger(SqliteDatabase.class.getName()).log(System.Logger.Level.DEBUG, "close", e);
+        }
     }
 }

@@ -94,7 +94,6 @@ public final class GroupCommit implements AutoCloseable {
                 interrupted = true;
             }
         }
-        transaction.close();
         if (interrupted) Thread.currentThread().interrupt();
     }
 }

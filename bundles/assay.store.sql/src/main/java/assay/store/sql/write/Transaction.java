@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds rows and keeps the sums over them, in one transaction. Used by the writer's thread alone. */
-public final class Transaction implements AutoCloseable {
+public final class Transaction {
     private final Connection connection;
     private final Tables tables;
     private final Names names;
@@ -134,15 +134,6 @@ public final class Transaction implements AutoCloseable {
             reload();
         } catch (SQLException e) {
             System.getLogger(Transaction.class.getName()).log(System.Logger.Level.DEBUG, "rollback", e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            System.getLogger(Transaction.class.getName()).log(System.Logger.Level.DEBUG, "close", e);
         }
     }
 }

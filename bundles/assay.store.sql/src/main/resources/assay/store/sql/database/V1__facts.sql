@@ -78,3 +78,6 @@ create table cell_sum (
   primary key (run, worker, outcome)) ${clustered};
 
 create table call_sum (run bigint not null primary key, calls bigint not null, cost bigint not null);
+
+-- On a server the bytes are here too; beside a file they are in a folder.
+create table blob_part (digest ${bytes} not null, part integer not null, bytes ${bytes} not null, primary key (digest, part));

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.store.sql;
+
+import assay.core.spi.store.RunStores;
+import assay.testkit.store.RunStoreKit;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PostgresServer.Extension.class)
+class PostgresStoreTest extends RunStoreKit {
+    private final RunStores stores = new SqlRunStores();
+    private final String location;
+
+    PostgresStoreTest(PostgresServer server) {
+        this.location = server.emptySchema();
+    }
+
+    @Override
+    protected RunStores stores() {
+        return stores;
+    }
+
+    @Override
+    protected String location() {
+        return location;
+    }
+}
