@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** The job, what was handed in so far and what was said of it, as messages to a model. */
 final class Conversation {
+    /** Servers refuse an empty message. */
+    private static final String NOTHING = "(nothing)";
     private final Template words;
     private final Inline inline;
 
@@ -53,9 +55,9 @@ final class Conversation {
 
     private String handed(Submission submission) {
         List<String> parts = new ArrayList<>();
-        if (!submission.text().isBlank() || submission.files().isEmpty()) parts.add(submission.text());
+        if (!submission.text().isBlank()) parts.add(submission.text());
         submission.files().stream().filter(f -> MediaTypes.isText(f.mediaType())).forEach(f -> parts.add(inline.file("handed-file", f)));
-        return String.join("\n\n", parts);
+        return parts.isEmpty() ? NOTHING : String.join("\n\n", parts);
     }
 
     private String said(Feedback feedback) {
