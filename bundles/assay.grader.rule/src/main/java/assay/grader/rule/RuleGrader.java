@@ -36,7 +36,6 @@ public final class RuleGrader extends CriterionGrader {
 
     @Override
     protected Verdict grade(Criterion criterion, Grading work, Workshop shop) throws InterruptedException {
-        if (Thread.interrupted()) throw new InterruptedException("interrupted between criteria");
         Finding found = compiled.rule(with(criterion)).look(Evidence.of(work));
         return verdict(criterion, found.isHolding(), grounds(criterion, found));
     }
