@@ -27,7 +27,7 @@ final class Figures {
     }
 
     static String dollars(Money money, Optional<Estimate> interval) {
-        return dollars(money) + interval.map(i -> " (" + amount(i.low()) + "–" + amount(i.high()) + ")").orElse("");
+        return dollars(money) + interval.filter(i -> i.low() < i.high()).map(i -> " (" + amount(i.low()) + "–" + amount(i.high()) + ")").orElse("");
     }
 
     static String seconds(double value) {

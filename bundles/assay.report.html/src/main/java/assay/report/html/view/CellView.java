@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.report.html.view;
+
+import assay.core.grading.Assessment;
+import assay.core.money.Money;
+import assay.core.report.CellLine;
+import assay.core.spi.store.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cell as the page shows it, its texts cut, so that two thousand of them fit in memory.
+ *
+ * @param kind which colour: {@code ok}, {@code near}, {@code bad} or {@code off}
+ * @param failed ids of criteria that went wrong
+ */
+public record CellView(
+        String id, String task, String title, String worker, String outcome, String kind, String score, Optional<Money> price,
+        Optional<Money> cost, double seconds, List<String> failed, String reason, List<TurnView> turns) {
+    private static final int TURNS = 4;
+
+    static CellView of(CellLine cell) {
+        Fact.CellEnded state = cell.state();
+        Optional<Assessment> assessment = state.assessment();
+        int first = Math.max(0, cell.turns().size() - TURNS);
+        return new CellView(cell.id().toString(), cell.task().id(), Words.cut(cell.task().brief().title(), 120), cell.worker(),
+                state.complete() ? "complete" : word(state), kind(state),
+                assessment.filter(a -> a.score().isPresent()).map(a -> Figures.format("%.2f", a.score().getAsDouble())).orElse(Figures.NONE),
+                cell.task().worth().price().map(p -> p.usd()), state.spent().cost(), state.spent().time().toNanos() / 1e9,
+                assessment.map(Assessment::failed).orElse(List.of()), Words.cut(state.reason(), 400),
+                cell.turns().subList(first, cell.turns().size()).stream().map(t -> TurnView.of(cell, t, state.complete())).toList());
+    }
+
+    private static String word(Fact.CellEnded state) {
+        if (state.outcome() != assay.core.work.Outcome.ASSESSED) return state.outcome().label();
+        return state.assessment().filter(Assessment::isNearMiss).isPresent() ? "near miss" : "not complete";
+    }
+
+    private static String kind(Fact.CellEnded state) {
+        if (state.complete()) return "ok";
+        if (!state.outcome().counts()) return "off";
+        return state.assessment().filter(Assessment::isNearMiss).isPresent() ? "near" : "bad";
+    }
+}
