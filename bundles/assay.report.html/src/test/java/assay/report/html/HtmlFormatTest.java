@@ -50,7 +50,7 @@ class HtmlFormatTest extends ReportKit {
         String page = body(written(SampleReport.hostile(HOSTILE)));
 
         assertThat(page).doesNotContain("<script").doesNotContainPattern("<[a-zA-Z][^>]*onload").doesNotContain("\u202E").doesNotContain("\u0000");
-        assertThat(page).contains("&lt;script>alert(1)&lt;/script>");
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
