@@ -20,11 +20,21 @@ record Location(String key, Supplier<Database> database) {
     static Location of(String location) {
         if (location.startsWith(PostgresUrl.START)) {
             PostgresUrl url = new PostgresUrl(location);
-            return new Location(url.withoutSecrets(), () -> PostgresDatabase.take(url));
+            return new Location(url.withoutSecrets(), () -> onServer(url));
         }
         if (location.startsWith("jdbc:"))
             throw new UserError(Place.in(location.split("//", 2)[0]), "no store can be on this kind of database.", "Name a folder or a jdbc:postgresql: URL.");
         StoreFolder folder = StoreFolder.at(location);
         return new Location(folder.path().toString(), () -> SqliteDatabase.take(folder));
+    }
+
+    /** The driver is a bundle that a workbench may lack. */
+    private static Database onServer(PostgresUrl url) {
+        try {
+            return PostgresDatabase.take(url);
+        } catch (NoClassDefFoundError e) {
+            throw new UserError(Place.in(url.withoutSecrets()), "the driver of PostgreSQL is not installed.",
+                    "Install the bundle org.postgresql.jdbc, or name a folder.");
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
@@ -27,7 +26,6 @@ final class FlywayMigration {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) throw Migrations.noStore(database);
             for (Throwable t = e; t != null; t = t.getCause()) if (t instanceof SQLException cause) throw cause;
             throw e;
         }

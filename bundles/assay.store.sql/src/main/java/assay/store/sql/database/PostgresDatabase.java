@@ -111,7 +111,8 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public Map<String, String> dialect() {
-        return Map.of("bytes", "bytea", "serial", "bigint not null primary key", "clustered", "");
+        return Map.of("bytes", "bytea", "serial", "bigint not null primary key", "clustered", "",
+                "now", "timestamp not null default now()");
     }
 
     /** By the classes of SQL states: 22 and 23 blame the data, 42 the statement. */

@@ -78,7 +78,8 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Map<String, String> dialect() {
-        return Map.of("bytes", "blob", "serial", "integer primary key", "clustered", "without rowid");
+        return Map.of("bytes", "blob", "serial", "integer primary key", "clustered", "without rowid",
+                "now", "text not null default (strftime('%Y-%m-%d %H:%M:%f', 'now'))");
     }
 
     @Override

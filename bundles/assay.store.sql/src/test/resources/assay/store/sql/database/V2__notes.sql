@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- A later version of the schema, for tests.
+alter table word add column note text;
