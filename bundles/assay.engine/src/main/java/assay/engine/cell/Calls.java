@@ -33,7 +33,6 @@ final class Calls {
     private Spent spent = Spent.NOTHING;
     private int asked;
 
-    /** @param settledAt when the cell last ended; calls started before that and never answered had failed, and were not cut off */
     Calls(Workroom room, Outbox outbox, Digest attempt, Optional<Instant> settledAt) {
         this.room = room;
         this.outbox = outbox;

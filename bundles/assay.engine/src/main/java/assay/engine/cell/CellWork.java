@@ -15,7 +15,6 @@ import assay.core.work.Spent;
 import assay.core.work.Turn;
 import assay.engine.journal.Outbox;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +33,7 @@ public final class CellWork {
     private final Sheet sheet;
     private final CellId cell;
     private final Outbox outbox;
+    private final Attempts attempts;
     private final History history;
     private final List<Round> rounds = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class CellWork {
         this.cell = cell;
         this.history = history;
         this.outbox = new Outbox(room.store());
+        this.attempts = new Attempts(room, outbox, history.ended().map(Fact.CellEnded::at));
     }
 
     /**
@@ -104,9 +105,8 @@ public final class CellWork {
 
     private void takeTurn() throws InterruptedException {
         if (!rounds.isEmpty()) turns.add(new Turn(rounds.size() - 1, last().handed().submission(), feedback()));
-        Optional<Instant> settledAt = history.ended().map(Fact.CellEnded::at);
         long start = room.time().nanos();
-        Solving.Attempt attempt = new Solving(room, sheet, cell, outbox, settledAt).attempt(turns);
+        Solving.Attempt attempt = new Solving(room, sheet, cell, attempts).attempt(turns);
         boolean noJournal = room.plan().workers().get(cell.worker()).model().isEmpty();
         if (noJournal && room.time().nanos() - start > WORTH_KEEPING) outbox.flush();
         if (attempt.handed().isPresent()) {
@@ -120,8 +120,7 @@ public final class CellWork {
 
     private void graded(Fact.Handed h, List<Fact.Rated> stored) throws InterruptedException {
         handedIn = Math.max(handedIn, h.turn());
-        Optional<Instant> settledAt = history.ended().map(Fact.CellEnded::at);
-        List<Verdict> verdicts = new GradingDesk(room, sheet, cell, outbox, settledAt).grade(h, turns, stored);
+        List<Verdict> verdicts = new GradingDesk(room, sheet, cell, attempts).grade(h, turns, stored);
         Assessment a = Scoring.assess(sheet.task().rubric(), Rulings.of(sheet.task().rubric(), verdicts), room.plan().profile());
         rounds.add(new Round(h, a, verdicts));
         Optional<Fact.Assessed> before = history.assessed(h.turn());

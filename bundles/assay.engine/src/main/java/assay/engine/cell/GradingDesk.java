@@ -17,12 +17,10 @@ import assay.core.task.Criterion;
 import assay.core.work.Outcome;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
-import assay.engine.journal.Outbox;
 import assay.engine.lease.Lease;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Alarms;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +30,13 @@ final class GradingDesk {
     private final Workroom room;
     private final Sheet sheet;
     private final CellId cell;
-    private final Outbox outbox;
-    private final Optional<Instant> settledAt;
+    private final Attempts attempts;
 
-    GradingDesk(Workroom room, Sheet sheet, CellId cell, Outbox outbox, Optional<Instant> settledAt) {
+    GradingDesk(Workroom room, Sheet sheet, CellId cell, Attempts attempts) {
         this.room = room;
         this.sheet = sheet;
         this.cell = cell;
-        this.outbox = outbox;
-        this.settledAt = settledAt;
+        this.attempts = attempts;
     }
 
     /** All verdicts that count for the submission. */
@@ -78,7 +74,7 @@ final class GradingDesk {
         room.counts().verdicts.add(missing.size());
         for (Verdict v : asked(lease, group.grader(), missing, keys, handed, earlier)) {
             Digest key = keys.get(indexOf(missing, v.criterion()));
-            outbox.later(new Fact.Rated(room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now()));
+            attempts.outbox().later(new Fact.Rated(room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now()));
             verdicts.add(v);
         }
         return verdicts;
@@ -103,7 +99,7 @@ final class GradingDesk {
         Digester attempt = Digester.of("grading/1").text(cell.toString()).number(handed.turn());
         keys.forEach(attempt::digest);
         long seed = Keys.seed(room.plan().schedule().seed(), sheet.task().id(), grader, cell.trial(), handed.turn());
-        Calls calls = new Calls(room, outbox, attempt.finish(), settledAt);
+        Calls calls = attempts.of(attempt.finish());
         long deadline = room.time().nanos() + room.limits().cellTime().toNanos();
         try (Bench bench = new Bench(room, calls, Optional.empty(), deadline, seed);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {

@@ -14,13 +14,11 @@ import assay.core.work.Spent;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
 import assay.core.work.Worker;
-import assay.engine.journal.Outbox;
 import assay.engine.lease.Lease;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Alarms;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +28,7 @@ final class Solving {
     private final Sheet sheet;
     private final CellId cell;
     private final Worker worker;
-    private final Outbox outbox;
-    private final Optional<Instant> settledAt;
+    private final Attempts attempts;
 
     /**
      * What came of an attempt: a submission, or an ending.
@@ -40,13 +37,12 @@ final class Solving {
      */
     record Attempt(Optional<Fact.Handed> handed, Optional<Ending> ending, Spent spent) {}
 
-    Solving(Workroom room, Sheet sheet, CellId cell, Outbox outbox, Optional<Instant> settledAt) {
+    Solving(Workroom room, Sheet sheet, CellId cell, Attempts attempts) {
         this.room = room;
         this.sheet = sheet;
         this.cell = cell;
         this.worker = room.plan().workers().get(cell.worker());
-        this.outbox = outbox;
-        this.settledAt = settledAt;
+        this.attempts = attempts;
     }
 
     Attempt attempt(List<Turn> earlier) throws InterruptedException {
@@ -61,7 +57,7 @@ final class Solving {
         boolean sees = Traits.seesReference(lease::property, worker);
         GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees);
         Digest key = Keys.attempt(sheet.task(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier);
-        Calls calls = new Calls(room, outbox, key, settledAt);
+        Calls calls = attempts.of(key);
         long start = room.time().nanos();
         var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));
         try (Bench bench = new Bench(room, calls, own, start + room.limits().cellTime().toNanos(), work.seed());
@@ -107,7 +103,7 @@ final class Solving {
         Optional<Feedback> heard = work.earlier().isEmpty() ? Optional.empty() : Optional.of(work.earlier().get(work.earlier().size() - 1).feedback());
         Fact.Handed fact = new Fact.Handed(
                 room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now());
-        outbox.later(fact);
+        attempts.outbox().later(fact);
         return new Attempt(Optional.of(fact), Optional.empty(), Spent.NOTHING);
     }
 

@@ -2,6 +2,7 @@
 package assay.engine.run;
 
 import assay.core.problem.Resumable;
+import assay.core.problem.UserError;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
@@ -67,6 +68,17 @@ final class Execution implements AutoCloseable {
         Fact.TaskText text = store.task(room.run(), ordinal)
                 .orElseThrow(() -> new IllegalStateException("run " + room.run() + " has no task " + ordinal));
         return tools.texts().task(text.text(), store::blob);
+    }
+
+    /** Settles what was worked on; a policy that cannot is told of, for the work is done and stored. */
+    void settleOrTell(List<PolicyChoice> policies) throws InterruptedException {
+        for (PolicyChoice p : policies) {
+            try {
+                settle(List.of(p));
+            } catch (UserError e) {
+                note(e.getMessage());
+            }
+        }
     }
 
     long settle(List<PolicyChoice> policies) throws InterruptedException {

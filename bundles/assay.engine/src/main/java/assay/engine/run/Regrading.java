@@ -47,7 +47,7 @@ final class Regrading {
             int concurrency = request.continueTurns() ? plan.schedule().concurrency() : Math.min(AT_ONCE, plan.schedule().concurrency());
             execution.work(ledger, concurrency, progress, request.continueTurns(), rubrics, batch::add);
             batch.flush();
-            execution.settle(plan.policies());
+            execution.settleOrTell(plan.policies());
             execution.note(execution.counts().verdicts.sum() + " verdicts were asked for; " + execution.counts().changed.sum() + " cells changed.");
             return execution.end();
         }

@@ -54,7 +54,7 @@ public final class Runs implements Engine {
                     execution.note(n);
                 });
                 execution.work(new Ledger(plan), plan.schedule().concurrency(), progress, true, UnaryOperator.identity(), store::append);
-                execution.settle(plan.policies());
+                execution.settleOrTell(plan.policies());
                 return execution.end();
             }
         });
@@ -73,7 +73,7 @@ public final class Runs implements Engine {
                 progress.planned(run, plan.cells(), ledger.count());
                 int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
                 execution.work(ledger, concurrency, progress, true, UnaryOperator.identity(), store::append);
-                execution.settle(plan.policies());
+                execution.settleOrTell(plan.policies());
                 return execution.end();
             }
         });

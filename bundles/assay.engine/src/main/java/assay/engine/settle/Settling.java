@@ -83,12 +83,21 @@ public final class Settling {
                 if (known.filter(key::equals).isPresent()) return Optional.empty();
                 Task read = texts.task(text.text(), store::blob);
                 StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), all);
-                Settlement s = lease.service().settle(job, PolicyRates.of(choice.settings()));
+                Settlement s = settled(lease.service(), job, choice);
                 return Optional.of(new Fact.Settled(run, choice.label(), task, key, s.accounts(), lease.stamp(), time.now()));
             });
         } catch (Unavailable e) {
             throw new UserError(Place.in("policy " + choice.label()), "Task \"" + text.id() + "\" cannot be settled: " + e.getMessage() + ".",
                     "Install the policy and go on with: assay reprice " + run + " --policy " + choice.policy());
+        }
+    }
+
+    private static Settlement settled(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
+        try {
+            return policy.settle(job, PolicyRates.of(choice.settings()));
+        } catch (RuntimeException | LinkageError e) {
+            throw new UserError(Place.in("policy " + choice.label()), "Policy \"" + choice.label() + "\" broke at task \"" + job.task() + "\": " + e + ".",
+                    "What was done is stored; mend the policy and settle with: assay reprice RUN --policy " + choice.policy());
         }
     }
 

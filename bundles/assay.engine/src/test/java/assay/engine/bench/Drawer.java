@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** Lends what was put into it. */
 public final class Drawer<T> implements Lender<T> {
     private final Map<String, Item<T>> items = new TreeMap<>();
+    private boolean takingBack;
 
     private record Item<T>(String name, T service, String sha256, Map<String, String> properties) implements Lease<T>, Offer {
         @Override
@@ -53,6 +54,17 @@ public final class Drawer<T> implements Lender<T> {
         items.put(name, new Item<>(name, service, sha256, items.get(name).properties()));
     }
 
+    /** The next call loses its plugin when it is through, and is made again. */
+    public synchronized void takeBackOnce() {
+        takingBack = true;
+    }
+
+    private synchronized boolean takesBack() {
+        boolean once = takingBack;
+        takingBack = false;
+        return once;
+    }
+
     public synchronized void remove(String name) {
         items.remove(name);
     }
@@ -64,6 +76,10 @@ public final class Drawer<T> implements Lender<T> {
             item = items.get(name);
         }
         if (item == null) throw new Unavailable("no installed bundle provides \"" + name + "\"");
+        if (takesBack()) {
+            R lost = use.with(item);
+            if (lost == null) throw new AssertionError("nothing was lost");
+        }
         return use.with(item);
     }
 

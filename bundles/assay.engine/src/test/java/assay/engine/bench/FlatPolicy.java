@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A dollar for every complete cell. */
-public final class FlatPolicy implements EconomicPolicy {
+public class FlatPolicy implements EconomicPolicy {
     private final AtomicInteger settled = new AtomicInteger();
     private final List<Job> jobs = new ArrayList<>();
 

@@ -53,6 +53,7 @@ public final class Workbench {
     public GradingPlan grading = GradingPlan.DEFAULTS;
     public Optional<ScoringProfile> profile = Optional.empty();
     public Optional<String> reuse = Optional.empty();
+    private Runnable planned = () -> {};
 
     public Workbench() {
         providers.put("scripted", provider, Map.of());
@@ -99,10 +100,17 @@ public final class Workbench {
         return engine().regrade(store, "r", request, progress());
     }
 
+    /** Does something when the plan of the next run is stored and before its first cell is worked on. */
+    public void afterPlanning(Runnable what) {
+        planned = what;
+    }
+
     private Progress progress() {
         return new Progress() {
             @Override
-            public void planned(String run, long cells, long alreadyEnded) {}
+            public void planned(String run, long cells, long alreadyEnded) {
+                planned.run();
+            }
 
             @Override
             public void ended(assay.core.work.Outcome outcome, boolean complete, long costMicros) {}

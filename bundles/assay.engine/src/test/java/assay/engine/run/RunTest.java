@@ -2,8 +2,14 @@
 package assay.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.core.problem.UserError;
+import assay.core.run.PolicyChoice;
 import assay.core.run.Schedule;
+import assay.core.settings.Settings;
+import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.ResumeOptions;
 import assay.core.spi.engine.RunEnd;
 import assay.core.spi.store.Fact;
 import assay.core.work.Outcome;
@@ -59,5 +65,35 @@ class RunTest {
         assertThat(end.summaries()).singleElement().matches(s -> s.complete() == 300);
         assertThat(bench.provider.calls()).isEqualTo(300);
         assertThat(bench.provider.opened()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void an_attempt_that_is_made_again_because_its_solver_went_away_pays_for_no_reply_twice() throws Exception {
+        bench.suite(Workbench.task("t1", "fine"));
+        bench.afterPlanning(bench.solvers::takeBackOnce);
+
+        bench.run("scripted:good");
+
+        assertThat(bench.provider.calls()).isEqualTo(1);
+        assertThat(bench.onlyCell().complete()).isTrue();
+    }
+
+    @Test
+    void two_calls_of_the_engine_do_not_work_on_one_run() throws Exception {
+        bench.run("scripted:good");
+        Runs engine = bench.engine();
+        bench.provider.follow((n, p) -> "unused");
+        bench.policies.put("slow", new assay.engine.bench.FlatPolicy() {
+            @Override
+            public assay.core.economy.Settlement settle(assay.core.economy.Job job, assay.core.spi.economy.Rates rates) {
+                assertThatThrownBy(() -> engine.resume(bench.store, "r", ResumeOptions.DEFAULT, Progress.SILENT))
+                        .isInstanceOf(UserError.class).hasMessageContaining("is being worked on");
+                return super.settle(job, rates);
+            }
+        }, java.util.Map.of());
+
+        RunEnd end = engine.reprice(bench.store, "r", java.util.List.of(new PolicyChoice("slow", Settings.EMPTY)), Progress.SILENT);
+
+        assertThat(end.notes()).contains("2 jobs were settled anew.");
     }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.cell;
+
+import assay.core.content.Digest;
+import assay.engine.journal.Outbox;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The attempts and gradings of one cell. One that is made anew, because its plugin went away, keeps its replies. */
+final class Attempts {
+    private final Workroom room;
+    private final Outbox outbox;
+    private final Optional<Instant> settledAt;
+    private final Map<Digest, Calls> made = new HashMap<>();
+
+    /** @param settledAt when the cell last ended; calls started before that and never answered had failed, and were not cut off */
+    Attempts(Workroom room, Outbox outbox, Optional<Instant> settledAt) {
+        this.room = room;
+        this.outbox = outbox;
+        this.settledAt = settledAt;
+    }
+
+    Calls of(Digest key) {
+        Calls known = made.get(key);
+        if (known != null) return known.rewind();
+        Calls calls = new Calls(room, outbox, key, settledAt);
+        made.put(key, calls);
+        return calls;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+}

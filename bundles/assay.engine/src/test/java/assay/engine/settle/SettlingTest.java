@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import assay.core.economy.Engagement;
+import assay.core.economy.Job;
+import assay.core.money.Money;
+import assay.core.problem.UserError;
+import assay.core.run.PolicyChoice;
+import assay.core.run.Schedule;
+import assay.core.settings.Settings;
+import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.RegradeRequest;
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.store.Fact;
+import assay.engine.bench.FlatPolicy;
+import assay.engine.bench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Jobs under economic policies. */
+class SettlingTest {
+    private final Workbench bench = new Workbench().suite(Workbench.task("t", "fine"), Workbench.task("u", "other"));
+
+    private void reprice(String policy) throws Exception {
+        bench.engine().reprice(bench.store, "r", List.of(new PolicyChoice(policy, Settings.EMPTY)), Progress.SILENT);
+    }
+
+    @Test
+    void a_job_has_the_engagements_of_all_workers_and_trials() throws Exception {
+        bench.schedule = new Schedule(2, 0, 4, 7);
+
+        bench.run("scripted:good", "echo:x");
+
+        assertThat(bench.policy.jobs()).extracting(Job::task).containsExactly("t", "u");
+        assertThat(bench.policy.jobs().get(0).engagements()).extracting(e -> e.worker() + "." + e.trial()).containsExactly("0.0", "0.1", "1.0", "1.1");
+        assertThat(bench.policy.jobs().get(0).worth().price().orElseThrow().usd()).isEqualTo(Money.usd("10"));
+    }
+
+    @Test
+    void work_and_its_money_stand_in_a_round() throws Exception {
+        bench.run("scripted:good");
+
+        Engagement e = bench.policy.jobs().get(0).engagements().get(0);
+        assertThat(e.complete()).isTrue();
+        assertThat(e.rounds()).singleElement().satisfies(r -> {
+            assertThat(r.workCost()).isEqualTo(Money.usd("0.15"));
+            assertThat(r.gradingCost()).isEqualTo(Money.usd("0"));
+        });
+    }
+
+    @Test
+    void what_was_spent_in_vain_is_a_round_that_is_not_complete() throws Exception {
+        bench.solvers.put("single", new assay.engine.bench.AskingSolver(2), Map.of());
+        bench.schedule = new Schedule(1, 0, 1, 7);
+        bench.provider.follow((n, p) -> {
+            if (n == 1) return "fine";
+            throw new ModelFailure.Refused("no more", null);
+        });
+
+        bench.run("scripted:good");
+
+        assertThat(bench.policy.jobs().get(0).engagements().get(0).rounds()).singleElement()
+                .matches(r -> !r.complete() && r.workCost().equals(Money.usd("0.15")));
+    }
+
+    @Test
+    void what_did_not_change_is_not_reckoned_again() throws Exception {
+        bench.run("scripted:good");
+
+        reprice("payout");
+
+        assertThat(bench.policy.settled()).isEqualTo(2);
+    }
+
+    @Test
+    void only_the_job_that_changed_is_reckoned_again() throws Exception {
+        bench.run("scripted:good");
+        bench.suite(Workbench.task("t", "splendid"));
+
+        bench.regrade(new RegradeRequest(List.of(Path.of("suite")), Optional.empty(), Optional.empty(), false));
+
+        assertThat(bench.policy.settled()).isEqualTo(3);
+        assertThat(bench.store.settlements("r", "payout").map(s -> s.accounts().get(0).earnings())).containsExactly(Money.usd("0"), Money.usd("0"));
+    }
+
+    @Test
+    void another_policy_is_kept_beside_the_first() throws Exception {
+        bench.run("scripted:good");
+        bench.policies.put("flat", new FlatPolicy(), Map.of());
+
+        reprice("flat");
+
+        assertThat(bench.store.settlements("r", "payout")).hasSize(2);
+        assertThat(bench.store.settlements("r", "flat")).hasSize(2).allMatch(s -> s.by().name().equals("flat"));
+    }
+
+    @Test
+    void another_build_of_a_policy_reckons_again() throws Exception {
+        bench.run("scripted:good");
+        bench.policies.rebuild("payout", bench.policy, "sha-of-another-build");
+
+        reprice("payout");
+
+        assertThat(bench.policy.settled()).isEqualTo(4);
+    }
+
+    @Test
+    void a_policy_that_breaks_is_named_with_the_task() throws Exception {
+        bench.run("scripted:good");
+        bench.policies.put("broken", new FlatPolicy() {
+            @Override
+            public assay.core.economy.Settlement settle(Job job, assay.core.spi.economy.Rates rates) {
+                throw new IllegalStateException("no price");
+            }
+        }, Map.of());
+
+        assertThatThrownBy(() -> reprice("broken")).isInstanceOf(UserError.class)
+                .hasMessageContaining("Policy \"broken\" broke at task \"t\"").hasMessageContaining("no price");
+        assertThat(bench.store.facts(Fact.Settled.class)).hasSize(2);
+    }
+
+    @Test
+    void a_policy_that_breaks_at_the_end_of_a_run_is_told_of_and_the_work_stands() throws Exception {
+        bench.policies.put("payout", new FlatPolicy() {
+            @Override
+            public assay.core.economy.Settlement settle(Job job, assay.core.spi.economy.Rates rates) {
+                throw new IllegalStateException("no price");
+            }
+        }, Map.of());
+
+        var end = bench.run("scripted:good");
+
+        assertThat(end.notes()).anyMatch(n -> n.contains("Policy \"payout\" broke"));
+        assertThat(bench.cells()).hasSize(2);
+    }
+}
