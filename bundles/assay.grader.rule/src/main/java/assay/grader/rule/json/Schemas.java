@@ -51,7 +51,19 @@ final class Schemas {
                 }).build();
         static final SchemaRegistry ALL = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                 b -> b.schemaRegistryConfig(CONFIG).schemaCacheEnabled(false));
-        static final Schema META = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        static final Schema META = meta();
+
+        /** The library looks for meta-schemas through the thread's class loader; they lie in this bundle. */
+        private static Schema meta() {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(Schemas.class.getClassLoader());
+            try {
+                return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        }
     }
 }

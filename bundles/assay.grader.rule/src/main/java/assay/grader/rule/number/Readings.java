@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Readings {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,60}+");
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[,.' ]\\d{3})++|[1-9]\\d?(?:,\\d{2})++,\\d{3}");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[,.' ]\\d{3})++|[1-9]\\d?(?:,\\d{2}){1,20},\\d{3}");
 
     private Readings() {}
 

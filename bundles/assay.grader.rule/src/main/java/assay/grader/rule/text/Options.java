@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Options {
     private static final int MOST = 50_000;
-    private static final String CUE = "(?:option|proposal|choice|choose|chose|answer|pick|select|take|go with|prefer|recommend)(?:s|d|ed)?(?: is)?";
+    private static final String NOUN = "option|proposal|choice|answer";
+    private static final String CUE = "(?:" + NOUN + "|choose|chose|pick|select|take|go with|prefer|recommend)(?:s|d|ed)?(?: is)?";
 
     private Options() {}
 
@@ -37,8 +38,8 @@ final class Options {
 
     /** "I choose a plan": the letter is the article of the word that follows. */
     private static boolean isArticle(String match, String text, int end) {
-        String letter = match.substring(match.length() - 1);
-        return letter.equals("a") && end < text.length() - 1 && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
+        boolean verb = match.endsWith("a") && !match.toLowerCase(Locale.ROOT).matches("(?s)(?:" + NOUN + ").*");
+        return verb && end < text.length() - 1 && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     /** Hyphens, underscores and spaces in an id may be written one for the other. */
