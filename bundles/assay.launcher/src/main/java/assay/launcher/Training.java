@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
 /**
- * Lets a second JVM, after the first command and unseen by the user, record which classes a start needs, so that later
- * starts are faster. The start script decides whether that is needed, and then names itself in {@code assay.train}.
+ * Lets a second JVM, after the first command and unseen by the user, do the demo and record which classes it needed, so
+ * that later starts are faster. The start script decides whether that is needed, and then names itself in {@code assay.train}.
  */
 final class Training {
 
@@ -20,7 +20,7 @@ final class Training {
             return;
         }
         var nothing = new File("/dev/null");
-        var training = new ProcessBuilder(script, "version")
+        var training = new ProcessBuilder(script, "demo")
                 .redirectInput(nothing)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);

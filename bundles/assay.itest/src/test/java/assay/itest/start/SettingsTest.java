@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Settings are there when the first component asks for them, at every start. */
 class SettingsTest {
 
-    private static final int STARTS = Integer.getInteger("assay.starts", 5);
+    private static final int STARTS = 3;
 
     @TempDir
     private Path folder;
