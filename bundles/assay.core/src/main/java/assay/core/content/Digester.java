@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.content;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -20,13 +19,14 @@ public final class Digester {
 
     public Digester text(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        sha.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
+        int n = bytes.length;
+        for (int shift = 24; shift >= 0; shift -= 8) sha.update((byte) (n >>> shift));
         sha.update(bytes);
         return this;
     }
 
     public Digester number(long value) {
-        sha.update(ByteBuffer.allocate(8).putLong(0, value));
+        for (int shift = 56; shift >= 0; shift -= 8) sha.update((byte) (value >>> shift));
         return this;
     }
 

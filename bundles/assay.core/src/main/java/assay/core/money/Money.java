@@ -17,8 +17,12 @@ public record Money(long micros, String currency) implements Comparable<Money> {
 
     public Money {
         Objects.requireNonNull(currency, "currency");
-        if (!currency.matches("[A-Z]{3}"))
+        if (!isCode(currency))
             throw new IllegalArgumentException("\"" + currency + "\" is no currency code; write three letters such as USD");
+    }
+
+    private static boolean isCode(String currency) {
+        return currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Rounds half-even to a millionth. */
