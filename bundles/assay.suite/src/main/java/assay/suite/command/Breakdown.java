@@ -70,7 +70,7 @@ final class Breakdown {
     }
 
     private static void rows(String by, Map<String, Part> parts, List<List<String>> to) {
-        parts.forEach((name, p) -> to.add(List.of(by, name, Long.toString(p.tasks), Documents.shown(p.price))));
+        parts.forEach((name, p) -> to.add(List.of(by, name, Long.toString(p.tasks), Shown.money(p.price))));
     }
 
     Settings document() {

@@ -27,7 +27,7 @@ public final class DiffCommand implements Command {
     public int run(Call call, Console console) throws IOException {
         Problems problems = new Problems();
         SuiteDiff diff = SuiteDiff.between(call.path(call.parameters().get(0)), call.path(call.parameters().get(1)), problems);
-        Documents.tell(problems, console);
+        new Told(problems, call).orThrow(console);
         tell(diff, console);
         console.json(diff.document());
         return 0;

@@ -62,7 +62,7 @@ public final class ImportCommand implements Command {
         Path to = call.path(call.value("to").filter(t -> !t.isBlank()).orElseThrow(() -> new UserError(Place.in("--to"),
                 "The import does not say where the suite is to be written.", "Add --to DIR.")));
         for (Path f : files)
-            if (!Files.isReadable(f) || Files.isDirectory(f)) throw new UserError(Place.in(Documents.shown(f, call)), "There is no such file to read.", "");
+            if (!Files.isReadable(f) || Files.isDirectory(f)) throw new UserError(Place.in(Shown.path(f, call)), "There is no such file to read.", "");
         return installed.use(Source.class, name, source -> read(source, name, files, to, call, console)).orElseThrow(() -> unknown(name));
     }
 
@@ -72,8 +72,8 @@ public final class ImportCommand implements Command {
             ImportTally tally = new ImportTally(writer, problems);
             source.read(files, tally, problems);
             if (tally.isEmpty()) {
-                problems.orThrow();
-                throw new UserError(Place.in(Documents.shown(files.get(0), call)), "Nothing was found that the source \"" + name + "\" reads.", source.describe());
+                new Told(problems, call).orThrow(console);
+                throw new UserError(Place.in(Shown.path(files.get(0), call)), "Nothing was found that the source \"" + name + "\" reads.", source.describe());
             }
             tell(writer.finish(), tally, problems, to, call, console);
             return problems.errors() > 0 ? 1 : 0;
@@ -83,16 +83,16 @@ public final class ImportCommand implements Command {
     }
 
     private static void tell(SuiteInfo info, ImportTally tally, Problems problems, Path to, Call call, Console console) {
-        for (Problem p : problems.all()) console.note((p.isError() ? "left out: " : "warning: ") + p);
-        long untold = problems.errors() + problems.warnings() - problems.all().size();
-        if (untold > 0) console.note("… and " + untold + " more problems");
-        console.line("Imported \"" + info.title() + "\" into " + Documents.shown(to, call));
+        Told told = new Told(problems, call);
+        for (Problem p : told.all()) console.note((p.isError() ? "left out: " : "warning: ") + p);
+        if (told.untold() > 0) console.note("… and " + told.untold() + " more problems");
+        console.line("Imported \"" + info.title() + "\" into " + Shown.path(to, call));
         tally.lines().forEach(l -> console.line("  " + l));
         if (problems.errors() > 0) console.line("  left out: " + problems.errors() + " records with errors");
         Settings head = Settings.EMPTY.with("suite", info.id()).with("title", info.title()).with("digest", info.digest().hex());
         Settings all = head;
         for (var e : tally.document().values().entrySet()) all = all.with(e.getKey(), e.getValue());
-        console.json(all.with("leftOut", problems.errors()).with("problems", Documents.problems(problems)));
+        console.json(all.with("leftOut", problems.errors()).with("problems", told.document()));
     }
 
     private UserError unknown(String name) {

@@ -68,7 +68,7 @@ final class ImportTally implements ImportSink {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("tasks: " + count(tasks) + (rejected > 0 ? ", and " + count(rejected) + " rejected by their screening" : ""));
-        lines.add(priced == 0 ? "prices: none" : "prices: Σ " + Documents.shown(worth) + " over " + count(priced) + " tasks");
+        lines.add(priced == 0 ? "prices: none" : "prices: Σ " + Shown.money(worth) + " over " + count(priced) + " tasks");
         recordings.forEach((worker, n) -> lines.add("recordings of " + worker + ": " + count(n)));
         if (verdicts > 0) lines.add("verdicts: " + count(verdicts));
         return lines;

@@ -53,19 +53,19 @@ public final class LintCommand implements Command {
         for (String word : call.parameters()) {
             Problems problems = new Problems();
             SuiteInfo info = new Lint(installed, problems, !call.flag("no-trials")).check(call.path(word));
-            tell(word, info, problems, console);
+            Told told = new Told(problems, call);
+            tell(word, info, problems, told, console);
             suites.add(Settings.EMPTY.with("suite", info.id()).with("tasks", info.tasks()).with("errors", problems.errors())
-                    .with("warnings", problems.warnings()).with("problems", Documents.problems(problems)));
+                    .with("warnings", problems.warnings()).with("problems", told.document()));
             errors += problems.errors();
         }
         console.json(new Setting.Items(suites));
         return errors > 0 ? 1 : 0;
     }
 
-    private static void tell(String word, SuiteInfo info, Problems problems, Console console) {
-        for (Problem p : problems.all()) console.line((p.isError() ? "error   " : "warning ") + p);
-        long untold = problems.errors() + problems.warnings() - problems.all().size();
-        if (untold > 0) console.line("… and " + untold + " more");
+    private static void tell(String word, SuiteInfo info, Problems problems, Told told, Console console) {
+        for (Problem p : told.all()) console.line((p.isError() ? "error   " : "warning ") + p);
+        if (told.untold() > 0) console.line("… and " + told.untold() + " more");
         console.line(word + ": " + info.tasks() + " tasks, " + problems.errors() + " errors, " + problems.warnings() + " warnings");
     }
 }

@@ -36,13 +36,11 @@ public final class ReleaseCommand implements Command {
         String out = call.value("out").filter(o -> !o.isBlank()).orElseThrow(() -> new UserError(Place.in("--out"),
                 "The release does not say into which folder it goes.", "Add --out DIR."));
         Problems problems = new Problems();
-        Release.Made made;
-        try {
-            made = new Release(call.path(call.parameters().get(0)), date(call)).into(call.path(out), problems);
-        } finally {
-            problems.all().stream().filter(p -> !p.isError()).forEach(p -> console.note("warning: " + p));
-        }
-        console.line("Released " + made.head().id() + " " + made.head().version() + " into " + Documents.shown(made.place(), call)
+        Release release = new Release(call.path(call.parameters().get(0)), date(call));
+        release.check(problems);
+        new Told(problems, call).orThrow(console);
+        Release.Made made = release.into(call.path(out));
+        console.line("Released " + made.head().id() + " " + made.head().version() + " into " + Shown.path(made.place(), call)
                 + ": " + made.tasks().size() + " tasks");
         made.changes().ifPresent(d -> DiffCommand.tell(d, console));
         Settings document = Settings.EMPTY.with("suite", made.head().id()).with("version", made.head().version())

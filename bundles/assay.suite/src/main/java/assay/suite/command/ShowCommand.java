@@ -34,11 +34,11 @@ public final class ShowCommand implements Command {
         Problems problems = new Problems();
         Breakdown breakdown = new Breakdown();
         SuiteReader.Read read = SuiteReader.read(place, counting(breakdown), problems);
-        Documents.tell(problems, console);
+        new Told(problems, call).orThrow(console);
         SuiteInfo info = read.info();
         console.line(info.id() + " " + info.version() + ": " + info.title());
         read.head().description().ifPresent(d -> console.line(d.strip()));
-        console.line(info.tasks() + " tasks, Σ " + Documents.shown(breakdown.price())
+        console.line(info.tasks() + " tasks, Σ " + Shown.money(breakdown.price())
                 + (breakdown.rejected() > 0 ? ", " + breakdown.rejected() + " rejected by their screening" : "") + ", digest " + info.digest().brief());
         console.table(List.of("by", "name", "tasks", "Σ price"), breakdown.rows());
         Settings document = Settings.EMPTY.with("suite", info.id()).with("version", info.version()).with("title", info.title()).with("digest", info.digest().hex());

@@ -17,6 +17,7 @@ final class Commonplaces {
     private static final class Cases {
         private final List<Case> first = new ArrayList<>();
         private final String remedy;
+        private Found last;
         private long count;
 
         private Cases(String remedy) {
@@ -27,13 +28,15 @@ final class Commonplaces {
     private final Map<String, Cases> byMessage = new LinkedHashMap<>();
 
     /**
-     * Notes a case.
+     * Notes a case, once a task.
      *
      * @param key of the task that it is about
      * @param message what is wrong with "the task", to follow its name: {@code has no price.}
      */
     void add(Found found, String key, String message, String remedy) {
         Cases cases = byMessage.computeIfAbsent(message, m -> new Cases(remedy));
+        if (cases.last == found) return;
+        cases.last = found;
         cases.count++;
         if (cases.first.size() < FEW) cases.first.add(new Case(found, key));
     }

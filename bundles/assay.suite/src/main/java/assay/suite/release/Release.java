@@ -42,27 +42,37 @@ public final class Release {
         this.date = date;
     }
 
+    /** Tells what stands against a release. */
+    public void check(Problems problems) throws IOException {
+        SuiteReader.read(suite, found -> {}, problems);
+    }
+
     /**
      * Makes the release.
      *
      * @param releases folder in which releases lie beside each other
-     * @param problems the release is refused when there is an error
+     * @throws UserError when the suite or the release before it has errors, or the release exists
      */
-    public Made into(Path releases, Problems problems) throws IOException {
+    public Made into(Path releases) throws IOException {
+        Problems problems = new Problems();
         Map<String, Digest> tasks = new TreeMap<>();
         Digest digest = SuiteDiff.digests(suite, tasks, problems).digest();
         problems.orThrow();
         SuiteHead head = SuiteReader.head(suite, problems).released(date, digest);
         Path place = releases.resolve(head.id() + "-" + date);
-        if (place.toAbsolutePath().normalize().startsWith(suite.toAbsolutePath().normalize()))
-            throw new UserError(Place.in(releases.toString()), "The releases would lie inside the suite itself.", "Name a folder beside it.");
-        if (Files.exists(place))
-            throw new UserError(Place.in(place.toString()), "This release exists, and a release is never changed.", "Release under another date, with --date.");
+        refuse(place, releases);
         Optional<Path> previous = previous(releases, head.id());
         Optional<SuiteDiff> changes = previous.isPresent() ? Optional.of(SuiteDiff.between(previous.get(), suite, problems)) : Optional.empty();
         problems.orThrow();
         write(place, head, tasks, changes);
         return new Made(place, head, tasks, changes);
+    }
+
+    private void refuse(Path place, Path releases) {
+        if (place.toAbsolutePath().normalize().startsWith(suite.toAbsolutePath().normalize()))
+            throw new UserError(Place.in(releases.toString()), "The releases would lie inside the suite itself.", "Name a folder beside it.");
+        if (Files.exists(place))
+            throw new UserError(Place.in(place.toString()), "This release exists, and a release is never changed.", "Release under another date, with --date.");
     }
 
     /** The newest release before this one. */
