@@ -80,8 +80,8 @@ class LintTest {
 
     @Test
     void a_grader_that_is_not_installed_is_told_with_the_nearest_one() throws IOException {
-        assertThat(lint(CLEAN.replaceFirst("grader: word", "grader: wrod"))).anySatisfy(p ->
-                assertThat(p).contains("task.yaml:8", "\"wrod\", which no installed bundle provides. Did you mean \"word\"? Installed: word."));
+        assertThat(lint(CLEAN.replaceFirst("grader: word", "grader: wrd"))).anySatisfy(p ->
+                assertThat(p).contains("task.yaml:8", "\"wrd\", which no installed bundle provides. Did you mean \"word\"? Installed: word."));
     }
 
     @Test
@@ -98,7 +98,7 @@ class LintTest {
         assertThat(lint(CLEAN.replace("word: oo}", "word: oo, min-words: 9}").replace("word: goo}", "word: goo, max-words: 3}"))).anySatisfy(p ->
                 assertThat(p).startsWith("error").contains("cannot both be met"));
         assertThat(lint(CLEAN.replace("word: oo}", "word: oo, choice: a}").replace("word: goo}", "word: goo, choice: b}"))).anySatisfy(p ->
-                assertThat(p).startsWith("error").contains("one wants choice a, the other b").contains("Make one a pitfall"));
+                assertThat(p).startsWith("error").contains("one wants choice b, the other a").contains("Make one a pitfall"));
         assertThat(lint(CLEAN.replace("importance: pitfall,", "importance: pitfall, points: 5,"))).anySatisfy(p ->
                 assertThat(p).startsWith("error").contains("gives 5 points for the bad thing"));
     }
