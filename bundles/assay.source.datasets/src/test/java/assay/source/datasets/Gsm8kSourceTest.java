@@ -76,7 +76,7 @@ class Gsm8kSourceTest extends SourceKit {
 
     @Test
     void the_rule_gives_the_publishers_flag_for_all_5276_solutions() throws IOException {
-        FakeSink sink = PublicData.read(source(), FILE);
+        FakeSink sink = PublishedFiles.read(source(), FILE);
         Map<String, Task> tasks = new HashMap<>();
         sink.tasks().forEach(t -> tasks.put(t.id(), t));
         Map<String, Integer> correct = new HashMap<>();
@@ -111,7 +111,7 @@ class Gsm8kSourceTest extends SourceKit {
     private static List<JsonNode> lines() throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> lines = new java.util.ArrayList<>();
-        for (String line : Files.readAllLines(PublicData.file(FILE))) lines.add(json.readTree(line));
+        for (String line : Files.readAllLines(PublishedFiles.file(FILE))) lines.add(json.readTree(line));
         return lines;
     }
 }

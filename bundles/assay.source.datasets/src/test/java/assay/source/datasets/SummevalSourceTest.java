@@ -54,14 +54,14 @@ class SummevalSourceTest extends SourceKit {
 
     @Test
     void the_means_of_all_systems_come_out_as_published() throws IOException {
-        FakeSink sink = PublicData.read(source(), "summeval/summeval_scores.jsonl");
+        FakeSink sink = PublishedFiles.read(source(), "summeval/summeval_scores.jsonl");
 
         Map<String, Double> means = sink.verdicts().stream().collect(Collectors.groupingBy(
                 v -> v.worker() + " " + v.verdict().criterion(), Collectors.averagingDouble(SummevalSourceTest::rating)));
 
         assertThat(sink.tasks()).hasSize(100);
         assertThat(sink.recordings()).hasSize(1600);
-        JsonNode expected = new ObjectMapper().readTree(Files.readString(PublicData.file("summeval/expected.json"))).get("system_means_recomputed");
+        JsonNode expected = new ObjectMapper().readTree(Files.readString(PublishedFiles.file("summeval/expected.json"))).get("system_means_recomputed");
         assertThat(expected).hasSize(16);
         expected.properties().forEach(system -> system.getValue().properties().forEach(scale ->
                 assertThat(means.get(system.getKey() + " " + scale.getKey())).as(system.getKey() + " " + scale.getKey())

@@ -55,7 +55,7 @@ class SwelancerSourceTest extends SourceKit {
 
     @Test
     void the_237_jobs_pay_236300_dollars() throws IOException {
-        List<Task> tasks = PublicData.read(source(), "swelancer-ic/tasks.jsonl").tasks();
+        List<Task> tasks = PublishedFiles.read(source(), "swelancer-ic/tasks.jsonl").tasks();
 
         List<Money> prices = tasks.stream().map(t -> t.worth().price().orElseThrow().usd()).sorted().toList();
 

@@ -66,7 +66,7 @@ public final class ImportCommand implements Command {
         return installed.use(Source.class, name, source -> read(source, name, files, to, call, console)).orElseThrow(() -> unknown(name));
     }
 
-    private int read(Source source, String name, List<Path> files, Path to, Call call, Console console) throws IOException {
+    private int read(Source source, String name, List<Path> files, Path to, Call call, Console console) {
         Problems problems = new Problems();
         try (FolderWriter writer = FolderWriter.at(to, Ids.sane(to.getFileName().toString()), "1", source.title(), call.flag("force"))) {
             ImportTally tally = new ImportTally(writer, problems);
@@ -77,8 +77,9 @@ public final class ImportCommand implements Command {
             }
             tell(writer.finish(), tally, problems, to, call, console);
             return problems.errors() > 0 ? 1 : 0;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (UncheckedIOException | IOException e) {
+            Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
+            throw new UserError(Place.in(Shown.path(to, call)), "The import broke off: " + cause + ".", "Nothing was put there. Mend the cause, a full disk for instance, and import again.");
         }
     }
 

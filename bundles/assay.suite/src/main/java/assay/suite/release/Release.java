@@ -112,14 +112,22 @@ public final class Release {
         json.objects("tasks", tasks.entrySet(), (j, e) -> j.text("id", e.getKey()).text("sha256", e.getValue().hex()));
     }
 
-    /** Everything but hidden files; links are copied as what they lead to, which reading has checked for the files of tasks. */
+    /** Everything but hidden files and links that lead out of the suite; other links are copied as what they lead to. */
     private void copy(Path to) throws IOException {
         try (Stream<Path> all = Files.walk(suite)) {
-            for (Path from : all.filter(p -> !hidden(suite.relativize(p))).sorted().toList()) {
+            for (Path from : all.filter(p -> !hidden(suite.relativize(p)) && !leadsOut(p)).sorted().toList()) {
                 Path target = to.resolve(suite.relativize(from).toString());
                 if (Files.isDirectory(from)) Files.createDirectories(target);
                 else Files.copy(from, target);
             }
+        }
+    }
+
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(suite.toRealPath());
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -14,9 +14,11 @@ import assay.core.work.Submission;
 import assay.suite.FakeInstalled;
 import assay.testkit.fakes.TaskBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,17 @@ class ImportCommandTest {
         assertThat(console.text()).contains("tasks: 1", "task long: The instructions have 1000001 characters");
     }
 
+    @Test
+    void an_import_that_breaks_off_says_why_and_leaves_nothing() throws IOException {
+        Files.writeString(folder.resolve("names.txt"), "ada\nfull disk\n");
+
+        assertThatThrownBy(() -> command.run(FakeCall.in(folder, "names", "names.txt").with("to", "out"), console))
+                .isInstanceOf(UserError.class).hasMessageContaining("No space left on device").hasMessageContaining("Nothing was put there");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("names.txt"));
+        }
+    }
+
     /** A task a line. */
     private static final class NamesSource implements Source {
         @Override
@@ -95,6 +108,7 @@ class ImportCommandTest {
                     problems.error(new Place("names.txt", line), "This is no name.", "");
                     continue;
                 }
+                if (name.equals("full disk")) throw new UncheckedIOException(new IOException("No space left on device"));
                 TaskBuilder task = TaskBuilder.task(name).pays("10");
                 sink.task((name.equals("long") ? task.instructions("x".repeat(1_000_001)) : task).build());
                 sink.recording(new Recording("w", name, 0, 0, Submission.of("Hello " + name)));

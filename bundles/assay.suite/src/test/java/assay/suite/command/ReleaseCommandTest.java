@@ -85,6 +85,16 @@ class ReleaseCommandTest {
     }
 
     @Test
+    void a_link_out_of_the_suite_is_not_released() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("jobs/tasks/stays/link.txt"), secret);
+
+        release("2026-03-01");
+
+        assertThat(folder.resolve("releases/jobs-2026-03-01/tasks/stays")).isDirectoryNotContaining("glob:**/link.txt");
+    }
+
+    @Test
     void a_single_file_can_be_released_too() throws IOException {
         Files.writeString(folder.resolve("many.jsonl"), "{\"id\":\"a\",\"title\":\"A\",\"instructions\":\"Do it.\",\"attachments\":[\"data.bin\"]}\n");
         Files.write(folder.resolve("data.bin"), new byte[] {0, -1});

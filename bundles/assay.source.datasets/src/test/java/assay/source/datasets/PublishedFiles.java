@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The public data sets that the environment variable ASSAY_DATA leads to; tests on them are skipped without it. */
-final class PublicData {
-    private PublicData() {}
+final class PublishedFiles {
+    private PublishedFiles() {}
 
     static Path file(String path) {
         String folder = System.getenv("ASSAY_DATA");
