@@ -4,6 +4,7 @@ package assay.store.sql;
 import assay.core.content.Blob;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.Summary;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,6 +194,24 @@ final class SqlRunStore implements RunStore {
                 readers.stream(tables.settled, "where run = ? and policy = ? order by run, policy, task, id", id(run),
                         names.wordId(policy).orElse(NONE)),
                 (a, b) -> a.task() == b.task());
+    }
+
+    @Override
+    public List<Stamp> stamps(String run, List<String> policies) {
+        Set<Stamp> all = new LinkedHashSet<>();
+        run(run).ifPresent(r -> all.addAll(r.by()));
+        all.addAll(stamps("select stamp from handed where run = ? union select stamp from rated where run = ?", id(run), id(run)));
+        for (String policy : policies)
+            all.addAll(stamps("select distinct stamp from settled where run = ? and policy = ?", id(run), names.wordId(policy).orElse(NONE)));
+        return List.copyOf(all);
+    }
+
+    private List<Stamp> stamps(String sql, Object... values) {
+        return readers.ask(sql, rows -> {
+            List<Stamp> found = new ArrayList<>();
+            while (rows.next()) found.add(names.stamp(rows.getLong(1)));
+            return found;
+        }, values);
     }
 
     @Override

@@ -10,6 +10,7 @@ import assay.core.grading.RaterKind;
 import assay.core.grading.Verdict;
 import assay.core.money.Money;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
@@ -202,6 +203,18 @@ public abstract class RunStoreQuestionsKit {
         store.append(first);
 
         assertThat(store.settlements(RUN, "payout")).containsExactly(other, first);
+    }
+
+    @Test
+    void every_plugin_that_touched_a_run_is_named_once() {
+        Stamp grader = new Stamp("rule", "assay.grader.rule", "0.1.0", "cd".repeat(32));
+        Fact.Rated rated = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "key", "rule", SampleFacts.graded("figures", "rule", true));
+        store.append(SampleFacts.handed(RUN, cell(0, 0, 0), 0, "one"), SampleFacts.handed(RUN, cell(1, 0, 0), 0, "two"));
+        store.append(new Fact.Rated(RUN, rated.cell(), 0, rated.key(), "rule", rated.verdict(), grader, rated.at()));
+        store.append(SampleFacts.run("other"), SampleFacts.handed("other", cell(0, 0, 0), 0, "three"));
+
+        assertThat(store.stamps(RUN, List.of("payout"))).containsExactlyInAnyOrder(SampleFacts.STAMP, grader);
+        assertThat(store.stamps("no such run", List.of())).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class Names {
         return words.value(id);
     }
 
-    Stamp stamp(long id) {
+    public Stamp stamp(long id) {
         return stamps.value(id);
     }
 
