@@ -73,7 +73,7 @@ final class Remarks {
         var d = c.difference();
         return c.a() + " against " + c.b() + ": " + c.verdict() + String.format(Locale.ROOT, " (%+.1f points, %+.1f to %+.1f, %d tasks%s).",
                 100 * d.value(), 100 * d.low(), 100 * d.high(), d.n(),
-                c.p().isPresent() ? String.format(Locale.ROOT, ", McNemar p = %.3f", c.p().getAsDouble()) : "");
+                c.p().isEmpty() ? "" : c.p().getAsDouble() < 0.001 ? ", McNemar p < 0.001" : String.format(Locale.ROOT, ", McNemar p = %.3f", c.p().getAsDouble()));
     }
 
     private static String count(long n, String what) {
