@@ -36,15 +36,18 @@ public final class LangChainModel implements Model {
     @Override
     public Reply reply(Prompt prompt) throws ModelFailure, InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException();
-        ChatRequest request = Asking.of(prompt);
-        ChatModel chat = chats.forSchema(prompt.schema().isPresent() && Schemas.isStrict(Schemas.read(prompt.schema().get(), "the answer")));
-        try (Call call = Call.begin(limit(prompt))) {
+        try (CarriedLibraries own = CarriedLibraries.first(); Call call = Call.begin(limit(prompt))) {
+            ChatRequest request = Asking.of(prompt);
             try {
-                return answering.of(chat.chat(request));
+                return answering.of(chat(prompt).chat(request));
             } catch (RuntimeException e) {
                 throw failure(e, call);
             }
         }
+    }
+
+    private ChatModel chat(Prompt prompt) throws RejectedRequest {
+        return chats.forSchema(prompt.schema().isPresent() && Schemas.isStrict(Schemas.read(prompt.schema().get(), "the answer")));
     }
 
     private Duration limit(Prompt prompt) {

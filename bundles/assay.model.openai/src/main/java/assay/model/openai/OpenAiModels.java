@@ -7,6 +7,7 @@ import assay.core.settings.Settings;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelCard;
 import assay.core.spi.model.ModelProvider;
+import assay.model.langchain4j.CarriedLibraries;
 import assay.model.langchain4j.LangChainModel;
 import assay.model.langchain4j.Sampling;
 import assay.model.langchain4j.http.ModelServer;
@@ -31,9 +32,11 @@ final class OpenAiModels implements ModelProvider, AutoCloseable {
         endpoint.key().remedy().ifPresent(remedy -> {
             throw new UserError(endpoint.place(), missingKey(), remedy);
         });
-        ChatModel loose = chat(model, sampling, false);
-        ChatModel strict = chat(model, sampling, true);
-        return new LangChainModel(s -> s ? strict : loose, new OpenAiAnswering(), sampling.timeout(), endpoint.key().secret());
+        try (CarriedLibraries own = CarriedLibraries.first()) {
+            ChatModel loose = chat(model, sampling, false);
+            ChatModel strict = chat(model, sampling, true);
+            return new LangChainModel(s -> s ? strict : loose, new OpenAiAnswering(), sampling.timeout(), endpoint.key().secret());
+        }
     }
 
     private ChatModel chat(String model, Sampling sampling, boolean strictSchema) {

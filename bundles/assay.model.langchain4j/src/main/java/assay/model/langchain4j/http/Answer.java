@@ -4,10 +4,7 @@ package assay.model.langchain4j.http;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -38,13 +35,11 @@ record Answer(int status, Header[] headers, byte[] body) {
         return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
     }
 
+    /** In UTF-8, which is how it is read where there are no headers. */
     SuccessfulHttpResponse forLangChain() {
-        Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (Header h : headers) byName.merge(h.getName(), List.of(h.getValue()), Answer::joined);
-        return SuccessfulHttpResponse.builder().statusCode(status).headers(byName).body(body).build();
-    }
-
-    private static List<String> joined(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        Charset charset = charset();
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
+        return SuccessfulHttpResponse.builder().statusCode(status)
+                .body(utf8 ? body : new String(body, charset).getBytes(StandardCharsets.UTF_8)).build();
     }
 }

@@ -11,7 +11,6 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -27,14 +26,12 @@ public final class ModelServer implements HttpClient, AutoCloseable {
     private final Address address;
     private final Failures failures;
     private final Lines lines;
-    private final ScheduledThreadPoolExecutor alarms;
+    private final Watchman watchman = new Watchman();
 
     public ModelServer(Address address, Secret key, Clock clock) {
         this.address = address;
         this.failures = new Failures(address, key, clock);
         this.lines = new Lines(new Dialer(address));
-        this.alarms = new ScheduledThreadPoolExecutor(1, r -> Thread.ofPlatform().daemon().name("assay-model-deadlines").unstarted(r));
-        alarms.setRemoveOnCancelPolicy(true);
     }
 
     /** To be handed to a LangChain4j model in place of a client of its own. */
@@ -53,7 +50,7 @@ public final class ModelServer implements HttpClient, AutoCloseable {
     }
 
     private Answer answer(HttpRequest request, Call call) {
-        Watch watch = new Watch(alarms, call.nanosLeft());
+        Watch watch = watchman.watch(call);
         try (watch) {
             return exchange(lines.take(call, watch), message(request));
         } catch (Broken e) {
@@ -110,7 +107,7 @@ public final class ModelServer implements HttpClient, AutoCloseable {
     @Override
     public void close() {
         lines.close();
-        alarms.shutdownNow();
+        watchman.close();
     }
 
     /** The body of a good answer could not be read to its end. */

@@ -3,9 +3,6 @@ package assay.model.langchain4j.http;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * server that sends one now and then would hold the call for ever.
  */
 final class Watch implements AutoCloseable {
-    private final Future<?> alarm;
+    private final Watchman watchman;
+    private final Call call;
     private @Nullable Closeable watched;
     private boolean expired;
     private boolean over;
 
-    Watch(ScheduledExecutorService alarms, long nanosLeft) {
-        this.alarm = alarms.schedule(this::expire, Math.max(0, nanosLeft), TimeUnit.NANOSECONDS);
+    Watch(Watchman watchman, Call call) {
+        this.watchman = watchman;
+        this.call = call;
     }
 
     /** What to close from now on. */
@@ -30,6 +29,11 @@ final class Watch implements AutoCloseable {
 
     synchronized boolean isExpired() {
         return expired;
+    }
+
+    /** Closes the connection if the call's time is up. */
+    void look() {
+        if (call.nanosLeft() <= 0) expire();
     }
 
     private synchronized void expire() {
@@ -47,6 +51,6 @@ final class Watch implements AutoCloseable {
         synchronized (this) {
             over = true;
         }
-        alarm.cancel(false);
+        watchman.dismiss(this);
     }
 }
