@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One cell from where it stands to its outcome. Every stored turn is graded where a verdict is missing; then further
@@ -53,14 +54,15 @@ public final class CellWork {
     /**
      * Works on a cell. What stops the run, or holds the cell, is told to the workroom.
      *
+     * @param history what the store knows of the cell
      * @param mayWork whether the worker may be called
      * @param sink takes the last facts of the cell and makes them durable
      * @return the state that counts now; empty when the cell has not ended
      */
     public static Optional<Fact.CellEnded> on(
-            Workroom room, Sheet sheet, CellId cell, boolean mayWork, Consumer<List<Fact>> sink) {
+            Workroom room, Sheet sheet, CellId cell, Supplier<History> history, boolean mayWork, Consumer<List<Fact>> sink) {
         try {
-            CellWork work = new CellWork(room, sheet, cell, room.past().isFresh() ? History.NONE : History.of(room.store(), room.run(), cell));
+            CellWork work = new CellWork(room, sheet, cell, history.get());
             Fact.CellEnded ended = work.work(mayWork);
             List<Fact> facts = work.outbox.take();
             if (!facts.isEmpty()) sink.accept(facts);

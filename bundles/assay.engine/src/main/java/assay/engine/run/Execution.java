@@ -14,6 +14,7 @@ import assay.core.task.Task;
 import assay.engine.budget.Budget;
 import assay.engine.cell.Counts;
 import assay.engine.cell.Halt;
+import assay.engine.cell.Histories;
 import assay.engine.cell.Sheet;
 import assay.engine.cell.Workroom;
 import assay.engine.model.ModelLine;
@@ -22,8 +23,6 @@ import assay.engine.settle.Settling;
 import assay.engine.time.Alarms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
 /** One call of the engine on one run: a workroom, a shift, the settlements, and what the user should know afterwards. */
@@ -57,17 +56,23 @@ final class Execution implements AutoCloseable {
     }
 
     /** Works on all cells that the ledger does not note. */
-    void work(Ledger ledger, int concurrency, Progress progress, boolean mayWork, UnaryOperator<Task> tasks, Consumer<List<Fact>> sink)
-            throws InterruptedException {
-        LongFunction<Sheet> sheets = ordinal -> Sheet.of(ordinal, tasks.apply(task(ordinal)), room.plan().grading());
-        new Shift(room, sheets, ledger, progress, mayWork, sink).work(concurrency);
+    void work(Ledger ledger, int concurrency, Progress progress, Manner manner) throws InterruptedException {
+        new Shift(room, manner, ledger, progress).work(concurrency);
         room.halt().orThrow();
     }
 
-    private Task task(long ordinal) {
-        Fact.TaskText text = store.task(room.run(), ordinal)
-                .orElseThrow(() -> new IllegalStateException("run " + room.run() + " has no task " + ordinal));
-        return tools.texts().task(text.text(), store::blob);
+    /** Calls workers, and asks the store for each task and history when its turn comes: a run may take days. */
+    Manner working(Histories histories, UnaryOperator<Task> tasks) {
+        return new Manner(ordinal -> sheet(task(ordinal), tasks), histories, true, store::append);
+    }
+
+    Sheet sheet(Fact.TaskText text, UnaryOperator<Task> tasks) {
+        Task task = tools.texts().task(text.text(), store::blob);
+        return Sheet.of(text.ordinal(), tasks.apply(task), room.plan().grading());
+    }
+
+    private Fact.TaskText task(long ordinal) {
+        return store.task(room.run(), ordinal).orElseThrow(() -> new IllegalStateException("run " + room.run() + " has no task " + ordinal));
     }
 
     /** Settles what was worked on; a policy that cannot is told of, for the work is done and stored. */
@@ -86,7 +91,7 @@ final class Execution implements AutoCloseable {
         if (room.halt().isAbandoned()) return settled;
         Settling settling = new Settling(store, room.run(), tools.crew().policies(), tools.texts(), tools.time());
         try {
-            for (PolicyChoice p : policies) settled += settling.settle(p, room.plan().tasks());
+            for (PolicyChoice p : policies) settled += settling.settle(p);
         } catch (Resumable e) {
             room.halt().fail(e);
         }

@@ -6,10 +6,14 @@ import assay.core.run.Plan;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
 import assay.core.spi.engine.RunEnd;
+import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.task.Task;
+import assay.engine.cell.Histories;
+import assay.engine.cell.StreamedHistories;
 import assay.engine.cell.Workroom;
 import assay.engine.journal.Batch;
+import assay.engine.journal.Cursor;
 import assay.engine.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,14 +46,24 @@ final class Regrading {
         if (request.continueTurns()) planner.recheck(plan, plan.limits().budget().isPresent());
         Ledger ledger = new Ledger(plan).noting(store.cells(run), c -> true).turned(plan.cells());
         Workroom.Past past = new Workroom.Past(false, true, Optional.empty());
-        try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), past); Batch batch = new Batch(store)) {
+        try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), past)) {
             progress.planned(run, plan.cells(), ledger.count());
-            int concurrency = request.continueTurns() ? plan.schedule().concurrency() : Math.min(AT_ONCE, plan.schedule().concurrency());
-            execution.work(ledger, concurrency, progress, request.continueTurns(), rubrics, batch::add);
-            batch.flush();
+            if (request.continueTurns())
+                execution.work(ledger, plan.schedule().concurrency(), progress, execution.working(Histories.asked(store, run), rubrics));
+            else grade(execution, ledger, Math.min(AT_ONCE, plan.schedule().concurrency()), progress, rubrics);
             execution.settleOrTell(plan.policies());
             execution.note(execution.counts().verdicts.sum() + " verdicts were asked for; " + execution.counts().changed.sum() + " cells changed.");
             return execution.end();
+        }
+    }
+
+    /** Without workers it is short, so that all is read in one go and stored in batches: a verdict that cost something has its replies stored. */
+    private void grade(Execution execution, Ledger ledger, int concurrency, Progress progress, UnaryOperator<Task> rubrics) throws InterruptedException {
+        try (Cursor<Fact.TaskText, Long> tasks = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
+                StreamedHistories histories = new StreamedHistories(store, run);
+                Batch batch = new Batch(store)) {
+            Manner manner = new Manner(ordinal -> execution.sheet(tasks.of(ordinal).get(0), rubrics), histories, false, batch::add);
+            execution.work(ledger, concurrency, progress, manner);
         }
     }
 

@@ -15,6 +15,7 @@ import assay.core.spi.engine.ResumeOptions;
 import assay.core.spi.engine.RunEnd;
 import assay.core.spi.engine.RunRequest;
 import assay.core.spi.store.RunStore;
+import assay.engine.cell.Histories;
 import assay.engine.cell.Workroom;
 import assay.engine.plan.Filing;
 import assay.engine.plan.Planned;
@@ -53,7 +54,8 @@ public final class Runs implements Engine {
                     progress.note(n);
                     execution.note(n);
                 });
-                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress, true, UnaryOperator.identity(), store::append);
+                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress,
+                        execution.working(Histories.NONE, UnaryOperator.identity()));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }
@@ -72,7 +74,7 @@ public final class Runs implements Engine {
             try (Execution execution = new Execution(tools, store, run, plan, limits, past)) {
                 progress.planned(run, plan.cells(), ledger.count());
                 int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
-                execution.work(ledger, concurrency, progress, true, UnaryOperator.identity(), store::append);
+                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run), UnaryOperator.identity()));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }

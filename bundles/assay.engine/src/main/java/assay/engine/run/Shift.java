@@ -4,18 +4,16 @@ package assay.engine.run;
 import assay.core.run.CellId;
 import assay.core.run.Plan;
 import assay.core.spi.engine.Progress;
-import assay.core.spi.store.Fact;
 import assay.engine.cell.CellWork;
+import assay.engine.cell.History;
 import assay.engine.cell.Sheet;
 import assay.engine.cell.Workroom;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * Works through the cells of a run, task by task, a bounded number at once, on platform threads: late class loading
@@ -27,19 +25,15 @@ final class Shift {
     private static final long PARTING_SECONDS = 15;
 
     private final Workroom room;
-    private final LongFunction<Sheet> sheets;
+    private final Manner manner;
     private final Ledger ledger;
     private final Progress progress;
-    private final boolean mayWork;
-    private final Consumer<List<Fact>> sink;
 
-    Shift(Workroom room, LongFunction<Sheet> sheets, Ledger ledger, Progress progress, boolean mayWork, Consumer<List<Fact>> sink) {
+    Shift(Workroom room, Manner manner, Ledger ledger, Progress progress) {
         this.room = room;
-        this.sheets = sheets;
+        this.manner = manner;
         this.ledger = ledger;
         this.progress = progress;
-        this.mayWork = mayWork;
-        this.sink = sink;
     }
 
     /** Returns when all is done, or the run is halted and no cell is at work any more. */
@@ -64,11 +58,13 @@ final class Shift {
         Plan plan = room.plan();
         for (long task = 0; task < plan.tasks() && !room.halt().isSet(); task++) {
             if (ledger.isTaskDone(task)) continue;
-            Sheet sheet = sheets.apply(task);
+            Sheet sheet = manner.sheets().apply(task);
             for (int worker = 0; worker < plan.workers().size(); worker++)
                 for (int trial = 0; trial < plan.schedule().trials(); trial++) {
                     CellId cell = new CellId(task, worker, trial);
-                    if (!ledger.isDone(cell) && admitted(permits)) pool.execute(() -> one(sheet, cell, permits));
+                    if (ledger.isDone(cell) || !admitted(permits)) continue;
+                    Supplier<History> history = manner.histories().of(cell);
+                    pool.execute(() -> one(sheet, cell, history, permits));
                 }
         }
     }
@@ -79,10 +75,10 @@ final class Shift {
         return false;
     }
 
-    private void one(Sheet sheet, CellId cell, Semaphore permits) {
+    private void one(Sheet sheet, CellId cell, Supplier<History> history, Semaphore permits) {
         try {
             if (room.halt().isSet()) return;
-            CellWork.on(room, sheet, cell, mayWork, sink)
+            CellWork.on(room, sheet, cell, history, manner.mayWork(), manner.sink())
                     .ifPresent(e -> progress.ended(e.outcome(), e.complete(), e.spent().cost().map(c -> c.micros()).orElse(0L)));
         } finally {
             permits.release();

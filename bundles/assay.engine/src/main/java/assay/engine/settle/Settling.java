@@ -14,6 +14,7 @@ import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
 import assay.core.task.Task;
+import assay.engine.journal.Cursor;
 import assay.engine.lease.Lender;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Time;
@@ -45,18 +46,21 @@ public final class Settling {
      * @return how many were reckoned anew
      * @throws UserError when the policy breaks, naming the task
      */
-    public long settle(PolicyChoice choice, long tasks) throws InterruptedException {
+    public long settle(PolicyChoice choice) throws InterruptedException {
         long settled = 0;
         List<Fact> batch = new ArrayList<>();
         Engagements engagements = new Engagements(store, run);
-        try (Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task());
-                Cursor<Fact.Handed> handed = new Cursor<>(store.submissions(run), h -> h.cell().task());
-                Cursor<Fact.Settled> before = new Cursor<>(store.settlements(run, choice.label()), Fact.Settled::task)) {
-            for (long t = cells.task(); t < tasks; t = cells.task()) {
+        try (Cursor<Fact.TaskText, Long> texts = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
+                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task());
+                Cursor<Fact.Handed, Long> handed = new Cursor<>(store.submissions(run), h -> h.cell().task());
+                Cursor<Fact.Settled, Long> before = new Cursor<>(store.settlements(run, choice.label()), Fact.Settled::task)) {
+            while (cells.key().isPresent()) {
+                long t = cells.key().get();
+                Fact.TaskText task = texts.of(t).get(0);
                 List<Fact.CellEnded> ended = cells.of(t);
                 List<Fact.Handed> submissions = handed.of(t);
                 Optional<Digest> known = before.of(t).stream().map(Fact.Settled::key).findFirst();
-                Optional<Fact.Settled> fact = reckoned(choice, t, ended, submissions, engagements, known);
+                Optional<Fact.Settled> fact = reckoned(choice, task, ended, submissions, engagements, known);
                 if (fact.isEmpty()) continue;
                 settled++;
                 batch.add(fact.get());
@@ -72,11 +76,10 @@ public final class Settling {
         batch.clear();
     }
 
-    private Optional<Fact.Settled> reckoned(PolicyChoice choice, long task, List<Fact.CellEnded> ended, List<Fact.Handed> handed,
+    private Optional<Fact.Settled> reckoned(PolicyChoice choice, Fact.TaskText text, List<Fact.CellEnded> ended, List<Fact.Handed> handed,
             Engagements engagements, Optional<Digest> known) throws InterruptedException {
         List<Engagement> all = ended.stream()
                 .map(e -> engagements.of(e, handed.stream().filter(h -> h.cell().equals(e.cell())).toList())).toList();
-        Fact.TaskText text = store.task(run, task).orElseThrow(() -> new IllegalStateException("run " + run + " has no task " + task));
         try {
             return policies.<Optional<Fact.Settled>, RuntimeException>lend(choice.policy(), lease -> {
                 Digest key = key(choice, lease.stamp(), text, ended, all);
@@ -84,7 +87,7 @@ public final class Settling {
                 Task read = texts.task(text.text(), store::blob);
                 StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), all);
                 Settlement s = settled(lease.service(), job, choice);
-                return Optional.of(new Fact.Settled(run, choice.label(), task, key, s.accounts(), lease.stamp(), time.now()));
+                return Optional.of(new Fact.Settled(run, choice.label(), text.ordinal(), key, s.accounts(), lease.stamp(), time.now()));
             });
         } catch (Unavailable e) {
             throw new UserError(Place.in("policy " + choice.label()), "Task \"" + text.id() + "\" cannot be settled: " + e.getMessage() + ".",

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.engine.run;
+
+import assay.core.spi.store.Fact;
+import assay.engine.cell.Histories;
+import assay.engine.cell.Sheet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+
+/**
+ * How the cells of a run are worked on.
+ *
+ * @param sheets of the tasks, asked for in their order
+ * @param mayWork whether workers may be called
+ * @param sink takes the last facts of a cell and makes them durable
+ */
+record Manner(LongFunction<Sheet> sheets, Histories histories, boolean mayWork, Consumer<List<Fact>> sink) {}
