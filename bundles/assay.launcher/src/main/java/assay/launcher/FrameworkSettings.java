@@ -53,6 +53,11 @@ final class FrameworkSettings {
         return Duration.ofSeconds(Long.parseLong(values.getOrDefault("assay.stop.seconds", "20")));
     }
 
+    /** Whether Configuration Admin holds everything back until its plugins are there. */
+    boolean needSecrets() {
+        return values.containsKey("felix.cm.config.plugins");
+    }
+
     Map<String, String> forFramework() {
         return values;
     }

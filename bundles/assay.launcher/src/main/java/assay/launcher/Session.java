@@ -43,6 +43,7 @@ final class Session {
             bundles.install(distribution.bundles());
             framework.start();
             framework.getBundleContext().registerService(Object.class, arguments, new Hashtable<>(arguments));
+            new BundleErrors(framework.getBundleContext()).open();
             bundles.start(settings.startFirst());
             return commandLine(framework.getBundleContext(), bundles).call();
         } finally {
@@ -70,6 +71,10 @@ final class Session {
             faults.addAll(WaitingComponents.in(context));
             throw new StartFailure("Assay did not start: no command line appeared within "
                     + settings.startLimit().toSeconds() + " s.\n" + String.join("\n", faults));
+        }
+        if (settings.needSecrets() && context.getServiceReference("org.osgi.service.cm.ConfigurationAdmin") == null) {
+            faults.add("No settings are applied: one of the plugins of Configuration Admin is missing that "
+                    + "felix.cm.config.plugins names.");
         }
         faults.forEach(System.err::println);
         return found;

@@ -11,6 +11,9 @@ public final class Probe implements Callable<Integer> {
     private final Map<String, Object> settings = new TreeMap<>();
 
     public void activate(Map<String, Object> given) {
+        if ("invisible".equals(given.get("colour"))) {
+            throw new IllegalArgumentException("invisible is not a colour");
+        }
         settings.putAll(given);
         settings.keySet().removeIf(key -> key.contains("."));
     }

@@ -63,4 +63,26 @@ class SettingsTest {
 
         assertThat(ended.out()).isEqualTo("{colour=default}\n");
     }
+
+    @Test
+    void a_missing_plugin_for_secrets_is_told() throws Exception {
+        new ProbeBundle().into(foundation.bundles());
+        try (var interpolation = Files.newDirectoryStream(foundation.bundles(), "*interpolation*")) {
+            Files.delete(interpolation.iterator().next());
+        }
+
+        var ended = foundation.run();
+
+        assertThat(ended.err()).contains("No settings are applied");
+    }
+
+    @Test
+    void a_component_that_refuses_its_settings_is_told_with_its_reason() throws Exception {
+        new ProbeBundle().into(foundation.bundles());
+        Files.writeString(foundation.conf().resolve("assay.probe.cfg"), "colour = invisible\n");
+
+        var ended = foundation.setting("assay.start.seconds=30", "assay.start.seconds=1").run();
+
+        assertThat(ended.err()).contains("Bundle assay.probe: invisible is not a colour");
+    }
 }
