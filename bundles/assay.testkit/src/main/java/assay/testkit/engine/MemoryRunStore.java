@@ -13,6 +13,7 @@ import assay.core.spi.store.Summary;
 import assay.core.work.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -136,7 +137,11 @@ public final class MemoryRunStore implements RunStore {
     public List<Fact.Call> calls(String run, Digest attempt) {
         return of(run, Fact.Call.class, c -> c.attempt().equals(attempt)).stream()
                 .filter(c -> c instanceof Fact.CallEnded || !isAnswered((Fact.CallStarted) c))
-                .sorted(Comparator.comparingInt(Fact.Call::ordinal)).toList();
+                .sorted(Comparator.comparingInt(Fact.Call::ordinal).thenComparing(MemoryRunStore::startedAt)).toList();
+    }
+
+    private static Instant startedAt(Fact.Call call) {
+        return call instanceof Fact.CallStarted s ? s.at() : Instant.MIN;
     }
 
     private boolean isAnswered(Fact.CallStarted call) {
