@@ -37,11 +37,18 @@ final class Bundles {
         asInstalled = state();
     }
 
-    /** Those named first in their order, then the others by file name. A bundle that fails does not keep others from starting. */
-    void start(List<String> first) {
+    /** Those with these names, in this order. A bundle that fails does not keep others from starting. */
+    void startFirst(List<String> names) {
         installed.stream()
-                .sorted(Comparator.comparingInt(bundle -> rank(bundle, first)))
-                .filter(bundle -> !isFragment(bundle))
+                .filter(bundle -> names.contains(bundle.getSymbolicName()) && !isFragment(bundle))
+                .sorted(Comparator.comparingInt(bundle -> names.indexOf(bundle.getSymbolicName())))
+                .forEach(this::start);
+    }
+
+    /** Those that were not started yet, by file name. */
+    void startOthers() {
+        installed.stream()
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE && !failures.containsKey(bundle) && !isFragment(bundle))
                 .forEach(this::start);
     }
 
@@ -75,11 +82,6 @@ final class Bundles {
                 .filter(bundle -> bundle.getBundleId() != 0)
                 .forEach(bundle -> state.append(bundle.getLocation()).append(' ').append(bundle.getLastModified()).append('\n'));
         return state.toString();
-    }
-
-    private static int rank(Bundle bundle, List<String> first) {
-        int place = first.indexOf(bundle.getSymbolicName());
-        return place < 0 ? first.size() : place;
     }
 
     private static boolean isFragment(Bundle bundle) {

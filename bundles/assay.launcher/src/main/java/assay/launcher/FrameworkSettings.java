@@ -43,6 +43,11 @@ final class FrameworkSettings {
         return Arrays.stream(values.getOrDefault("assay.start.first", "").split(",")).map(String::strip).toList();
     }
 
+    /** Folders of settings and of plugins to drop in, those that are there. */
+    List<Path> watched() {
+        return Arrays.stream(values.getOrDefault(WATCHED, "").split(",")).filter(folder -> !folder.isEmpty()).map(Path::of).toList();
+    }
+
     /** How long to wait for the command line to appear. */
     Duration startLimit() {
         return Duration.ofSeconds(Long.parseLong(values.getOrDefault("assay.start.seconds", "30")));

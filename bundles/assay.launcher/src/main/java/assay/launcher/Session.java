@@ -44,7 +44,9 @@ final class Session {
             framework.start();
             framework.getBundleContext().registerService(Object.class, arguments, new Hashtable<>(arguments));
             new BundleErrors(framework.getBundleContext()).open();
-            bundles.start(settings.startFirst());
+            bundles.startFirst(settings.startFirst());
+            new SettingsFiles(settings.watched()).apply(framework.getBundleContext());
+            bundles.startOthers();
             return commandLine(framework.getBundleContext(), bundles).call();
         } finally {
             end(framework, bundles, interruption);

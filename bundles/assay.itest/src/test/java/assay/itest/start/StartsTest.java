@@ -41,9 +41,8 @@ class StartsTest {
     }
 
     private static void houseIsConfigured(JsonNode providers, int start) {
-        assertThat(providers).as("start %d", start).hasSize(1);
-        JsonNode house = providers.get(0);
-        assertThat(house.get("name").asText()).as("start %d", start).isEqualTo("house");
+        assertThat(providers.findValuesAsText("name")).as("start %d", start).containsExactlyInAnyOrder("house", "openai");
+        JsonNode house = providers.get(providers.get(0).get("name").asText().equals("house") ? 0 : 1);
         assertThat(house.get("models").toString()).as("start %d", start).isEqualTo(
                 "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\"}]");
     }
