@@ -9,6 +9,7 @@ import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.spi.workshop.Workshop;
+import assay.core.task.Task;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
 import assay.core.work.Spent;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The workshop of one call of a plugin. What ends the whole cell is remembered, should the plugin swallow it. */
 final class Bench implements Workshop, AutoCloseable {
     private final Workroom room;
+    private final Task task;
     private final Calls calls;
     private final Optional<OwnModel> own;
     private final long deadline;
@@ -36,8 +38,9 @@ final class Bench implements Workshop, AutoCloseable {
     /** The model that the worker's name says, with the settings meant for it. */
     record OwnModel(ModelName name, Settings settings) {}
 
-    Bench(Workroom room, Calls calls, Optional<OwnModel> own, long deadline, long seed) {
+    Bench(Workroom room, Task task, Calls calls, Optional<OwnModel> own, long deadline, long seed) {
         this.room = room;
+        this.task = task;
         this.calls = calls;
         this.own = own;
         this.deadline = deadline;
@@ -58,6 +61,8 @@ final class Bench implements Workshop, AutoCloseable {
     private Reply asked(ModelName model, Settings settings, String label, Prompt prompt) throws ModelFailure, InterruptedException {
         try {
             onward();
+            if (!Confidence.allows(task, model, room.crew().providers()))
+                throw new ModelFailure.RejectedRequest(Confidence.refusal(task, model), null);
             Duration callTime = room.limits().callTime();
             Prompt timed = prompt.timeout().compareTo(callTime) > 0 ? prompt.within(callTime) : prompt;
             return calls.ask(model, settings, label, timed, deadline);

@@ -101,7 +101,7 @@ final class GradingDesk {
         long seed = Keys.seed(room.plan().schedule().seed(), sheet.task().id(), grader, cell.trial(), handed.turn());
         Calls calls = attempts.of(attempt.finish());
         long deadline = room.time().nanos() + room.limits().cellTime().toNanos();
-        try (Bench bench = new Bench(room, calls, Optional.empty(), deadline, seed);
+        try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
             GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed);
             return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), bench.seen());

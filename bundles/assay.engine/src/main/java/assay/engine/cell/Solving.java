@@ -9,6 +9,7 @@ import assay.core.run.Keys;
 import assay.core.spi.solver.Solver;
 import assay.core.spi.store.Fact;
 import assay.core.work.Feedback;
+import assay.core.work.ModelName;
 import assay.core.work.Outcome;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
@@ -46,6 +47,9 @@ final class Solving {
     }
 
     Attempt attempt(List<Turn> earlier) throws InterruptedException {
+        Optional<ModelName> model = worker.model();
+        if (model.isPresent() && !Confidence.allows(sheet.task(), model.get(), room.crew().providers()))
+            return ended(new Ending(Outcome.WITHHELD, Confidence.refusal(sheet.task(), model.get())), Spent.NOTHING);
         try {
             return room.crew().solvers().lend(worker.solver(), lease -> leased(lease, earlier));
         } catch (Unavailable e) {
@@ -60,7 +64,7 @@ final class Solving {
         Calls calls = attempts.of(key);
         long start = room.time().nanos();
         var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));
-        try (Bench bench = new Bench(room, calls, own, start + room.limits().cellTime().toNanos(), work.seed());
+        try (Bench bench = new Bench(room, sheet.task(), calls, own, start + room.limits().cellTime().toNanos(), work.seed());
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
             return solved(lease, work, key, bench, alarm, start);
         } catch (IOException e) {

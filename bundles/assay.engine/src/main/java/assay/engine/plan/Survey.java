@@ -10,6 +10,7 @@ import assay.core.task.GraderChoice;
 import assay.core.task.SuiteInfo;
 import assay.core.task.Task;
 import assay.core.work.Worker;
+import assay.engine.cell.Confidence;
 import assay.engine.cell.Crew;
 import assay.engine.cell.GivenAssignment;
 import assay.engine.cell.Sheet;
@@ -33,6 +34,7 @@ final class Survey {
     private final Problems problems;
     private final Map<String, String> suiteOf = new HashMap<>();
     private final Map<String, Long> withheld = new TreeMap<>();
+    private final Map<String, Long> confidential = new TreeMap<>();
     private long withoutRubric;
     private long withoutGrader;
     private boolean interrupted;
@@ -61,6 +63,8 @@ final class Survey {
         List<String> notes = new ArrayList<>();
         withheld.forEach((worker, cells) -> notes.add(cells + (cells == 1 ? " cell" : " cells") + " of worker " + worker
                 + " will be withheld: it has nothing for the task."));
+        confidential.forEach((worker, cells) -> notes.add(cells + (cells == 1 ? " cell" : " cells") + " of worker " + worker
+                + " will be withheld: the task is confidential, and the provider is not configured for such."));
         if (withoutRubric > 0) notes.add(withoutRubric + " tasks have no rubric; their cells stay open.");
         if (withoutGrader > 0) notes.add(withoutGrader + " criteria name no grader; they stay open. Add one with --grader.");
         return notes;
@@ -111,6 +115,10 @@ final class Survey {
 
     private void excuses(Task task) throws InterruptedException {
         for (Worker w : workers) {
+            if (w.model().isPresent() && !Confidence.allows(task, w.model().get(), crew.providers())) {
+                confidential.merge(w.label(), (long) trials, Long::sum);
+                continue;
+            }
             long none = crew.solvers().<Long, RuntimeException>lend(w.solver(), lease -> {
                 boolean sees = Traits.seesReference(lease::property, w);
                 long count = 0;
