@@ -8,6 +8,7 @@ import assay.core.problem.UserError;
 import assay.core.settings.SettingsError;
 import assay.core.spi.command.Command;
 import assay.core.spi.suite.Texts;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,6 +60,10 @@ final class Execution {
             case AccessDeniedException e -> mistake(List.of(), e.getFile() + ": access is denied.");
             case Resumable e -> {
                 streams.err().println("assay: " + e.getMessage() + " Nothing is lost; go on with: assay resume RUN");
+                yield 3;
+            }
+            case IOException e when Disk.isFull(e) -> {
+                streams.err().println("assay: the disk is full: " + e.getMessage() + ". Make room and try again.");
                 yield 3;
             }
             case InterruptedException e -> {

@@ -7,6 +7,7 @@ import assay.core.spi.command.Console;
 import assay.core.spi.engine.RunEnd;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
+import assay.core.spi.store.Summary;
 import assay.core.work.Outcome;
 import java.io.IOException;
 
@@ -39,6 +40,11 @@ final class Closing {
         long open = of(end, Outcome.OPEN);
         if (open > 0) {
             console.note(open + " cells wait for verdicts. Go on with: assay resume " + end.run());
+            return 3;
+        }
+        long left = end.planned() - end.summaries().stream().mapToLong(Summary::ended).sum();
+        if (left > 0) {
+            console.note(left + " cells have not ended. Go on with: assay resume " + end.run());
             return 3;
         }
         if (broken > 0) console.note(broken + " cells ended for reasons of infrastructure. Try them again with: assay resume " + end.run());

@@ -10,6 +10,7 @@ import assay.core.spi.command.Usage.Parameter;
 import assay.core.spi.command.Usage.Values;
 import assay.core.spi.engine.RegradeRequest;
 import assay.core.spi.store.RunStore;
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,8 +38,8 @@ public final class RegradeCommand implements Command {
 
     @Override
     public int run(Call call, Console console) throws Exception {
-        RegradeRequest request = new RegradeRequest(call.values("suite").stream().map(call::path).toList(), Wishes.grading(call),
-                Wishes.profile(call), call.flag("continue"));
+        List<Path> suites = call.values("suite").stream().map(call::path).toList();
+        RegradeRequest request = new RegradeRequest(suites, Wishes.grading(call), services.profiles().wanted(call, suites), call.flag("continue"));
         try (RunStore store = services.store(call)) {
             var end = Watched.by(console, p -> services.engine().regrade(store, call.parameters().get(0), request, p));
             console.note(end.modelCalls() + " model calls.");

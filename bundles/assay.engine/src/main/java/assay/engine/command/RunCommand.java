@@ -11,6 +11,7 @@ import assay.core.spi.command.Usage.Parameter;
 import assay.core.spi.command.Usage.Values;
 import assay.core.spi.engine.RunRequest;
 import assay.core.spi.store.RunStore;
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,9 +52,10 @@ public final class RunCommand implements Command {
 
     @Override
     public int run(Call call, Console console) throws Exception {
-        RunRequest request = new RunRequest(call.value("run"), call.parameters().stream().map(call::path).toList(),
+        List<Path> suites = call.parameters().stream().map(call::path).toList();
+        RunRequest request = new RunRequest(call.value("run"), suites,
                 call.values("worker"), call.directory(), Wishes.schedule(call), Wishes.limits(call),
-                Wishes.grading(call).orElse(GradingPlan.DEFAULTS), Wishes.profile(call), Wishes.policies(call), call.value("reuse"));
+                Wishes.grading(call).orElse(GradingPlan.DEFAULTS), services.profiles().wanted(call, suites), Wishes.policies(call), call.value("reuse"));
         try (RunStore store = services.store(call)) {
             var end = Watched.by(console, p -> services.engine().run(store, request, p));
             return new Closing(services).close(end, store, call, console);

@@ -10,6 +10,7 @@ import assay.core.spi.engine.Engine;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
+import assay.core.spi.suite.Suites;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +27,16 @@ public final class Services {
     private final Engine engine;
     private final RunStores stores;
     private final Analyst analyst;
+    private final Suites suites;
 
     @Activate
-    public Services(BundleContext context, @Reference Engine engine, @Reference RunStores stores, @Reference Analyst analyst) {
+    public Services(BundleContext context, @Reference Engine engine, @Reference RunStores stores, @Reference Analyst analyst,
+            @Reference Suites suites) {
         this.context = context;
         this.engine = engine;
         this.stores = stores;
         this.analyst = analyst;
+        this.suites = suites;
     }
 
     Engine engine() {
@@ -41,6 +45,10 @@ public final class Services {
 
     Analyst analyst() {
         return analyst;
+    }
+
+    Profiles profiles() {
+        return new Profiles(suites);
     }
 
     RunStore store(Call call) {

@@ -18,7 +18,8 @@ final class Watched {
 
     static RunEnd by(Console console, Work work) throws IOException, InterruptedException {
         try (Console.Bar bar = console.progress()) {
-            return work.with(bar);
+            Told told = new Told(bar);
+            return told.without(work.with(told));
         }
     }
 }

@@ -2,7 +2,6 @@
 package assay.engine.command;
 
 import assay.core.grading.GradingPlan;
-import assay.core.grading.ScoringProfile;
 import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** The options that several verbs share, and what they mean. */
 final class Wishes {
@@ -69,13 +67,6 @@ final class Wishes {
     static Optional<GradingPlan> grading(Call call) {
         List<GraderChoice> added = call.values("grader").stream().map(g -> new GraderChoice(g, Settings.EMPTY)).toList();
         return added.isEmpty() ? Optional.empty() : Optional.of(new GradingPlan(added));
-    }
-
-    static Optional<ScoringProfile> profile(Call call) {
-        return call.value("profile").map(name -> ScoringProfile.builtIn(name).orElseThrow(() -> new UserError(Place.in("--profile"),
-                "There is no scoring profile \"" + name + "\".",
-                "Built in: " + ScoringProfile.BUILT_IN.stream().map(ScoringProfile::name).collect(Collectors.joining(", "))
-                        + "; a suite brings its own in suite.yaml under defaults.")));
     }
 
     static List<PolicyChoice> policies(Call call) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.run;
 
+import assay.core.problem.Place;
 import assay.core.problem.Problems;
+import assay.core.problem.UserError;
 import assay.core.run.Plan;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Grades what a run has stored anew, where rubric, graders or profile make a difference. */
 final class Regrading {
@@ -72,11 +75,23 @@ final class Regrading {
         Problems problems = new Problems();
         for (Path place : request.suites()) tools.suites().read(place, t -> given.put(t.id(), t), problems);
         problems.orThrow();
+        if (!given.isEmpty() && !isAnyStored(given)) throw unknown(request);
         planner.checkGraders(given.values(), plan.grading(), problems);
         problems.orThrow();
         return stored -> {
             Task t = given.get(stored.id());
             return t == null ? stored : new Task(stored.id(), stored.brief(), t.rubric(), t.key(), stored.worth(), stored.labels(), stored.background());
         };
+    }
+
+    private boolean isAnyStored(Map<String, Task> given) {
+        try (Stream<Fact.TaskText> tasks = store.tasks(run)) {
+            return tasks.anyMatch(t -> given.containsKey(t.id()));
+        }
+    }
+
+    private UserError unknown(RegradeRequest request) {
+        return new UserError(Place.in(String.valueOf(request.suites().get(0))), "Run \"" + run + "\" has none of the tasks of this suite.",
+                "Name the suite that was run, with its rubrics changed.");
     }
 }
