@@ -89,7 +89,7 @@ public final class Planner {
             else crew.policies().lend(p.policy(), lease -> {
                 try {
                     lease.service().check(p.settings());
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | LinkageError e) {
                     problems.error(Place.in("--policy"), "Policy \"" + p.label() + "\": " + e.getMessage() + ".", "");
                 }
                 return p;

@@ -97,7 +97,7 @@ final class Roster {
                         .map(v -> new Worker(word.name(), Optional.empty(), v, word.settings())).toList();
             } catch (UserError e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 throw wrong(word, "Solver \"" + word.name() + "\" broke while it looked at \"" + word.written() + "\": " + e, "");
             }
         });
@@ -122,7 +122,7 @@ final class Roster {
                 if (capped && lease.service().catalog().stream().noneMatch(c -> c.model().equals(model.model()) && c.price().isPresent()))
                     problems.error(place(worker.label()), "The run has a budget, but the price of " + model + " is not known.",
                             "Configure its price with the provider, or run without a budget.");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 problems.error(place(worker.label()), "Provider \"" + model.provider() + "\" cannot open \"" + model.model() + "\": " + e.getMessage() + ".", "");
             }
             return worker;
@@ -132,7 +132,7 @@ final class Roster {
     private void checked(Solver solver, Worker worker) {
         try {
             solver.check(worker, problems);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             problems.error(place(worker.label()), "Solver \"" + worker.solver() + "\" broke while it looked at the worker: " + e, "");
         }
     }

@@ -105,7 +105,7 @@ final class Survey {
         crew.graders().lend(choice.grader(), lease -> {
             try {
                 lease.service().check(Sheet.meantFor(choice, c), task, problems);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 problems.error(Place.in(place.toString()), "Grader \"" + choice.grader() + "\" broke while it looked at task \"" + task.id()
                         + "\", criterion \"" + c.id() + "\": " + e, "");
             }
@@ -125,7 +125,7 @@ final class Survey {
                 for (int trial = 0; trial < trials; trial++) {
                     try {
                         if (lease.service().excuse(GivenAssignment.of(task, w, trial, List.of(), 0, sees)).isPresent()) count++;
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | LinkageError e) {
                         problems.error(Place.in("--worker " + w.label()), "Solver \"" + w.solver() + "\" broke while it looked at task \"" + task.id() + "\": " + e, "");
                     }
                 }

@@ -142,6 +142,23 @@ class PlanningTest {
     }
 
     @Test
+    void a_grader_that_breaks_while_it_checks_refuses_the_run_and_is_named() {
+        bench.graders.put("keyword", new assay.core.spi.grader.Grader() {
+            @Override
+            public List<assay.core.grading.Verdict> grade(assay.core.spi.grader.Grading work, Workshop shop) {
+                return List.of();
+            }
+
+            @Override
+            public void check(Criterion criterion, Task task, Problems problems) {
+                throw new NoClassDefFoundError("org/apache/Missing");
+            }
+        }, Map.of());
+
+        refused("echo:x").hasMessageContaining("Grader \"keyword\" broke while it looked at task \"t\"").hasMessageContaining("org/apache/Missing");
+    }
+
+    @Test
     void a_name_that_is_taken_is_refused() throws Exception {
         bench.run("echo:x");
 
