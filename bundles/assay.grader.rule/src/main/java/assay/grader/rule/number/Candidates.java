@@ -18,22 +18,48 @@ import java.util.function.Predicate;
 record Candidates(Optional<Numeral> met, List<String> seen, int count) {
     private static final int SHOWN = 5;
     private static final int MOST_PLACES = 10_000;
+    private static final int MOST = 50_000;
 
     static Candidates in(String text, Optional<Pattern> after, Which which, Predicate<Numeral> wanted) {
-        List<Numeral> looked = new ArrayList<>();
+        Found found = new Found(which == Which.LAST && after.isEmpty(), wanted);
         Numerals numerals = new Numerals(text);
-        if (after.isEmpty()) {
-            numerals.from(0, n -> {
-                if (which == Which.LAST) looked.clear();
-                looked.add(n);
-                return which == Which.FIRST || which == Which.ANY && wanted.test(n);
+        if (after.isEmpty()) numerals.from(0, n -> found.take(n) || which == Which.FIRST);
+        else behind(places(text, after.get(), which), numerals, found);
+        return new Candidates(found.met, found.seen.stream().map(n -> text.substring(n.from(), n.to())).toList(), found.count);
+    }
+
+    /** The first number behind each place; where there is none, there is none behind a later place. */
+    private static void behind(List<Integer> places, Numerals numerals, Found found) {
+        for (int place : places) {
+            boolean any = numerals.from(place, n -> {
+                found.take(n);
+                return true;
             });
-        } else {
-            for (int place : places(text, after.get(), which))
-                numerals.from(place, looked::add);
+            if (!any) return;
         }
-        Optional<Numeral> met = looked.stream().filter(wanted).findFirst();
-        return new Candidates(met, looked.stream().limit(SHOWN).map(n -> text.substring(n.from(), n.to())).toList(), looked.size());
+    }
+
+    /** Takes numbers one after another. */
+    private static final class Found {
+        private final boolean onlyLast;
+        private final Predicate<Numeral> wanted;
+        private final List<Numeral> seen = new ArrayList<>();
+        private Optional<Numeral> met = Optional.empty();
+        private int count;
+
+        Found(boolean onlyLast, Predicate<Numeral> wanted) {
+            this.onlyLast = onlyLast;
+            this.wanted = wanted;
+        }
+
+        /** Whether enough was seen. */
+        boolean take(Numeral number) {
+            if (onlyLast) seen.clear();
+            count = onlyLast ? 1 : count + 1;
+            if (seen.size() < SHOWN) seen.add(number);
+            if (met.isEmpty() || onlyLast) met = Optional.of(number).filter(wanted);
+            return !onlyLast && (met.isPresent() || count >= MOST);
+        }
     }
 
     private static List<Integer> places(String text, Pattern after, Which which) {

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  */
 final class Numerals {
     private static final Pattern RUN = Pattern.compile(
-            "(?:\\d{1,60}+(?:[.,'’]\\d{1,60}+)*+(?: \\d{3}(?!\\d)(?:[.,]\\d{1,60}+)?+)*+|(?<![\\p{L}\\p{N}.])\\.\\d{1,60}+)(?:[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}]))?+");
+            "(?:\\d{1,60}+(?:[.,'’]\\d{1,60}+){0,20}+(?: \\d{3}(?!\\d)(?:[.,]\\d{1,60}+)?+){0,20}+|(?<![\\p{L}\\p{N}.])\\.\\d{1,60}+)(?:[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}]))?+");
+    /** Symbols and spaces that may stand between a number and its sign or bracket. */
+    private static final int MOST_BETWEEN = 3;
     private static final String MINUS = "-\u2212\u2013";
     private static final String SYMBOLS = "$€£¥₹₩";
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
@@ -29,13 +31,18 @@ final class Numerals {
         this.run = RUN.matcher(text);
     }
 
-    /** Hands over the numbers from an index on, until the taker has enough. */
-    void from(int index, Predicate<Numeral> taker) {
+    /** Hands over the numbers from an index on, until the taker has enough; false when there is none. */
+    boolean from(int index, Predicate<Numeral> taker) {
+        boolean any = false;
         int at = index;
         while (at <= text.length() && run.find(at)) {
             at = run.end();
-            for (Numeral n : numerals(run.start(), run.group())) if (taker.test(n)) return;
+            for (Numeral n : numerals(run.start(), run.group())) {
+                any = true;
+                if (taker.test(n)) return true;
+            }
         }
+        return any;
     }
 
     private List<Numeral> numerals(int from, String found) {
@@ -82,7 +89,7 @@ final class Numerals {
 
     private boolean isMinus(int from) {
         int at = from - 1;
-        while (at >= 0 && SYMBOLS.indexOf(text.charAt(at)) >= 0) at--;
+        while (at >= 0 && from - at <= MOST_BETWEEN && SYMBOLS.indexOf(text.charAt(at)) >= 0) at--;
         if (at < 0 || MINUS.indexOf(text.charAt(at)) < 0) return false;
         if (at == 0) return true;
         char before = text.charAt(at - 1);
@@ -91,9 +98,9 @@ final class Numerals {
 
     private boolean isBracketed(int from, int to) {
         int left = from - 1;
-        while (left >= 0 && (SYMBOLS.indexOf(text.charAt(left)) >= 0 || text.charAt(left) == ' ')) left--;
+        while (left >= 0 && from - left <= MOST_BETWEEN && (SYMBOLS.indexOf(text.charAt(left)) >= 0 || text.charAt(left) == ' ')) left--;
         int right = to;
-        while (right < text.length() && (SYMBOLS.indexOf(text.charAt(right)) >= 0 || text.charAt(right) == '%' || text.charAt(right) == ' ')) right++;
+        while (right < text.length() && right - to <= MOST_BETWEEN && (SYMBOLS.indexOf(text.charAt(right)) >= 0 || text.charAt(right) == '%' || text.charAt(right) == ' ')) right++;
         return left >= 0 && right < text.length() && text.charAt(left) == '(' && text.charAt(right) == ')';
     }
 }

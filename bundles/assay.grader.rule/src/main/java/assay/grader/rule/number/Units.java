@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Words one of which must stand before or behind a number; none = no matter. */
 record Units(List<String> words) {
+    /** Signs, brackets and spaces that may stand between a number and its unit. */
+    private static final int MOST_BETWEEN = 3;
+
     boolean stand(String text, Numeral number) {
         return words.isEmpty() || words.stream().anyMatch(w -> isBehind(text, number.to(), w) || isBefore(text, number.from(), w));
     }
@@ -18,7 +21,7 @@ record Units(List<String> words) {
 
     private static boolean isBefore(String text, int from, String word) {
         int at = from;
-        while (at > 0 && "-\u2212( ".indexOf(text.charAt(at - 1)) >= 0) at--;
+        while (at > 0 && from - at < MOST_BETWEEN && "-\u2212( ".indexOf(text.charAt(at - 1)) >= 0) at--;
         int start = at - word.length();
         if (start < 0 || !text.startsWith(word, start)) return false;
         return start == 0 || !isLetter(word.charAt(0)) || !isLetter(text.charAt(start - 1));

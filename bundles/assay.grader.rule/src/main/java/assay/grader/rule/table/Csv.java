@@ -21,6 +21,7 @@ final class Csv {
 
     /** @throws IllegalArgumentException saying what is wrong with it */
     static Table read(String text) {
+        checkWidth(text);
         List<List<String>> rows = new ArrayList<>();
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setTrim(true).setIgnoreEmptyLines(true)
                 .setLenientEof(true).setTrailingData(true).get();
@@ -35,6 +36,16 @@ final class Csv {
         }
         if (rows.isEmpty()) throw new IllegalArgumentException("it has no header");
         return new Table(rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    /** Before parsing, since the parser would take a row of any width into memory. */
+    private static void checkWidth(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width = c == '\n' ? 0 : c == ',' || c == ';' || c == '\t' ? width + 1 : width;
+            if (width > MOST_COLUMNS * 20) throw new IllegalArgumentException("it has a line with more than " + MOST_COLUMNS * 20 + " delimiters");
+        }
     }
 
     static char delimiter(String text) {

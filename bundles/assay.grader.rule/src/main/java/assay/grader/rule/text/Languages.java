@@ -35,12 +35,17 @@ final class Languages {
         }
     }
 
-    /** The words of a text without code, addresses and numbers. */
+    /** The words at the beginning of a text without code, addresses and numbers. */
     static String prose(String text) {
         String head = text.length() > MOST * 2 ? text.substring(0, MOST * 2) : text;
-        String bare = head.replaceAll("(?m)^```[^\\n]*\\n[^`]*+```", " ").replaceAll("`[^`\\n]*+`|\\S*://\\S*|\\S*@\\S*|[\\d|#*_>=+-]++", " ");
-        String prose = bare.replaceAll("\\s+", " ").strip();
-        return prose.length() > MOST ? prose.substring(0, MOST) : prose;
+        String bare = head.replaceAll("(?m)^```[^\\n]*\\n[^`]*+```", " ").replaceAll("`[^`\\n]*+`", " ");
+        StringBuilder prose = new StringBuilder();
+        for (String word : bare.split("\\s+")) {
+            if (prose.length() > MOST || word.contains("://") || word.contains("@")) continue;
+            String letters = word.replaceAll("[\\d\\p{Cntrl}|#*_>=+-]++", "");
+            if (!letters.isEmpty()) prose.append(letters).append(' ');
+        }
+        return prose.toString().strip();
     }
 
     /** Unpacked on first use: it takes a while. */

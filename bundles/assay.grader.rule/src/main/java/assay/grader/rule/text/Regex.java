@@ -8,7 +8,7 @@ import com.google.re2j.PatternSyntaxException;
 /** Reads regular expressions for RE2/J, whose time grows in line with the text, whatever the expression. */
 public final class Regex {
     /** Characters of text that a regular expression is tried on. */
-    public static final int MOST = 1 << 20;
+    public static final int MOST = 1 << 19;
     private static final int LONGEST = 2_000;
     /** RE2 unrolls repeats, so nested ones multiply. */
     private static final long MOST_REPEATS = 10_000;
