@@ -14,7 +14,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Append-only facts of runs. Safe for use by many threads. Streams hold a database cursor: close them. Every method
- * throws {@link assay.core.problem.Resumable} when the disk is full or the store is busy beyond its patience.
+ * throws {@link assay.core.problem.Resumable} when the disk is full or the store is busy beyond its patience. Instants are
+ * kept to the millisecond.
  */
 @ProviderType
 public interface RunStore extends AutoCloseable {
@@ -44,7 +45,7 @@ public interface RunStore extends AutoCloseable {
 
     Optional<Fact.TaskText> task(String run, long ordinal);
 
-    /** The journal of an attempt: calls by ordinal, whether or not they ended. */
+    /** The journal of an attempt by ordinal: the end of each call, or where none is known its starts, oldest first. */
     List<Fact.Call> calls(String run, Digest attempt);
 
     /** Calls that were started and of which no end is known: possibly paid. */
