@@ -23,7 +23,8 @@ record Location(String key, Supplier<Database> database) {
             return new Location(url.withoutSecrets(), () -> onServer(url));
         }
         if (location.startsWith("jdbc:"))
-            throw new UserError(Place.in(location.split("//", 2)[0]), "no store can be on this kind of database.", "Name a folder or a jdbc:postgresql: URL.");
+            throw new UserError(Place.in(location.split("//", 2)[0]), "no store can be on this kind of database.",
+                    "Name a folder or a jdbc:postgresql: URL.");
         StoreFolder folder = StoreFolder.at(location);
         return new Location(folder.path().toString(), () -> SqliteDatabase.take(folder));
     }

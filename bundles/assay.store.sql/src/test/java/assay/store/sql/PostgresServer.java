@@ -91,7 +91,8 @@ final class PostgresServer implements AutoCloseable {
     private void run(String... command) throws IOException {
         Path said = folder.resolveSibling(folder.getFileName() + ".out");
         try {
-            int code = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+            int code = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                    .redirectOutput(said.toFile()).start().waitFor();
             assertThat(code).as("%s: %s", List.of(command), Files.readString(said)).isZero();
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);

@@ -42,7 +42,8 @@ final class NewStore {
 
     private static void run(Connection c, String script, Map<String, String> dialect) throws SQLException {
         String text = COMMENT.matcher(read(script)).replaceAll("");
-        String own = PLACEHOLDER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(Objects.requireNonNull(dialect.get(m.group(1)), m.group(1))));
+        String own = PLACEHOLDER.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(Objects.requireNonNull(dialect.get(m.group(1)), m.group(1))));
         try (Statement s = c.createStatement()) {
             for (String line : own.split(";\\s*(\\n|$)")) if (!line.isBlank()) s.executeUpdate(line);
         }

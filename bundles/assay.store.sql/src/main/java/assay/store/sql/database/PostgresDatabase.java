@@ -75,7 +75,8 @@ public final class PostgresDatabase implements Database {
                 + " where l.locktype = 'advisory' and l.granted and l.classid = ? and l.objid = (hashtext(current_schema())::bigint & 4294967295)")) {
             s.setLong(1, LOCK);
             try (ResultSet r = s.executeQuery()) {
-                throw Holder.read(r.next() ? r.getString(1).replaceFirst("^assay (\\d+) ", "$1\n") : "unknown").refuse(url.withoutSecrets());
+                String name = r.next() ? r.getString(1) : "unknown";
+                throw Holder.read(name.replaceFirst("^assay (\\d+) ", "$1\n")).refuse(url.withoutSecrets());
             }
         }
     }
