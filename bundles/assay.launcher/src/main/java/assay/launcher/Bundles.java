@@ -45,11 +45,16 @@ final class Bundles {
                 .forEach(this::start);
     }
 
-    /** Those that were not started yet, by file name. */
-    void startOthers() {
+    /** Those that were not started yet, by file name, but for those with these names. */
+    void startOthers(List<String> later) {
         installed.stream()
-                .filter(bundle -> bundle.getState() != Bundle.ACTIVE && !failures.containsKey(bundle) && !isFragment(bundle))
+                .filter(bundle -> !later.contains(bundle.getSymbolicName()) && bundle.getState() != Bundle.ACTIVE && !failures.containsKey(bundle) && !isFragment(bundle))
                 .forEach(this::start);
+    }
+
+    /** All bundles of the framework but those that are started later. */
+    Bundle[] wanted(List<String> later) {
+        return Arrays.stream(context.getBundles()).filter(bundle -> !later.contains(bundle.getSymbolicName())).toArray(Bundle[]::new);
     }
 
     /** Why a bundle could not be started. */

@@ -40,7 +40,16 @@ final class FrameworkSettings {
 
     /** Symbolic names of the bundles to start before all others, in this order. */
     List<String> startFirst() {
-        return Arrays.stream(values.getOrDefault("assay.start.first", "").split(",")).map(String::strip).toList();
+        return names("assay.start.first");
+    }
+
+    /** Symbolic names of the bundles that a command starts when it wants them. */
+    List<String> startLater() {
+        return names("assay.start.later");
+    }
+
+    private List<String> names(String key) {
+        return Arrays.stream(values.getOrDefault(key, "").split(",")).map(String::strip).toList();
     }
 
     /** Folders of settings and of plugins to drop in, those that are there. */

@@ -46,7 +46,7 @@ final class Session {
             new BundleErrors(framework.getBundleContext()).open();
             bundles.startFirst(settings.startFirst());
             new SettingsFiles(settings.watched()).apply(framework.getBundleContext());
-            bundles.startOthers();
+            bundles.startOthers(settings.startLater());
             return commandLine(framework.getBundleContext(), bundles).call();
         } finally {
             end(framework, bundles, interruption);
@@ -68,7 +68,7 @@ final class Session {
         var tracker = new ServiceTracker<Object, Callable<Integer>>(context, context.createFilter(COMMAND_LINE), null);
         tracker.open();
         var found = tracker.waitForService(Math.max(1, settings.startLimit().toMillis()));
-        var faults = new Diagnosis(context.getBundles(), bundles.failures()).lines();
+        var faults = new Diagnosis(bundles.wanted(settings.startLater()), bundles.failures()).lines();
         if (found == null) {
             faults.addAll(WaitingComponents.in(context));
             throw new StartFailure("Assay did not start: no command line appeared within "
