@@ -79,22 +79,22 @@ final class SqlRunStore implements RunStore {
 
     @Override
     public List<Fact.Run> runs() {
-        return readers.list(tables.runs, "order by at, id");
+        return readers.list(tables.runs, "where revision = (select max(r.revision) from run r where r.id = run.id) order by at, id");
     }
 
     @Override
     public Optional<Fact.Run> run(String name) {
-        return readers.list(tables.runs, "where id = ?", id(name)).stream().findFirst();
+        return readers.list(tables.runs, "where id = ? order by revision desc limit 1", id(name)).stream().findFirst();
     }
 
     @Override
     public Stream<Fact.TaskText> tasks(String run) {
-        return readers.stream(tables.tasks, "where run = ? order by ordinal", id(run));
+        return Groups.lasts(readers.stream(tables.tasks, "where run = ? order by ordinal, revision", id(run)), (a, b) -> a.ordinal() == b.ordinal());
     }
 
     @Override
     public Optional<Fact.TaskText> task(String run, long ordinal) {
-        return readers.list(tables.tasks, "where run = ? and ordinal = ?", id(run), ordinal).stream().findFirst();
+        return readers.list(tables.tasks, "where run = ? and ordinal = ? order by revision desc limit 1", id(run), ordinal).stream().findFirst();
     }
 
     @Override

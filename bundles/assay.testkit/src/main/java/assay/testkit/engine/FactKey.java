@@ -10,8 +10,8 @@ final class FactKey {
 
     static List<Object> of(Fact fact) {
         return switch (fact) {
-            case Fact.Run f -> List.of("run", f.run());
-            case Fact.TaskText f -> List.of("task", f.run(), f.ordinal());
+            case Fact.Run f -> List.of("run", f.run(), f.revision());
+            case Fact.TaskText f -> List.of("task", f.run(), f.ordinal(), f.revision());
             case Fact.CallStarted f -> List.of("started", f.run(), f.attempt(), f.ordinal(), f.at());
             case Fact.CallEnded f -> List.of("answered", f.run(), f.attempt(), f.ordinal());
             case Fact.Handed f -> List.of("handed", f.run(), f.cell(), f.turn());

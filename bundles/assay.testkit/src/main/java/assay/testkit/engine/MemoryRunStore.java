@@ -115,22 +115,23 @@ public final class MemoryRunStore implements RunStore {
 
     @Override
     public List<Fact.Run> runs() {
-        return facts(Fact.Run.class);
+        return List.copyOf(latest(facts(Fact.Run.class), Fact.Run::run, Comparator.comparingInt(Fact.Run::revision)));
     }
 
     @Override
     public Optional<Fact.Run> run(String name) {
-        return of(name, Fact.Run.class, r -> true).stream().findFirst();
+        return runs().stream().filter(r -> r.run().equals(name)).findFirst();
     }
 
     @Override
     public Stream<Fact.TaskText> tasks(String run) {
-        return of(run, Fact.TaskText.class, t -> true).stream().sorted(Comparator.comparingLong(Fact.TaskText::ordinal));
+        return latest(of(run, Fact.TaskText.class, t -> true), Fact.TaskText::ordinal, Comparator.comparingInt(Fact.TaskText::revision))
+                .stream().sorted(Comparator.comparingLong(Fact.TaskText::ordinal));
     }
 
     @Override
     public Optional<Fact.TaskText> task(String run, long ordinal) {
-        return of(run, Fact.TaskText.class, t -> t.ordinal() == ordinal).stream().findFirst();
+        return tasks(run).filter(t -> t.ordinal() == ordinal).findFirst();
     }
 
     @Override

@@ -143,6 +143,29 @@ public abstract class RunStoreKit {
     }
 
     @Test
+    void a_revision_with_a_known_number_is_not_stored_again() {
+        store.append(SampleFacts.replanned(RUN, 1), SampleFacts.reworded(RUN, 0, 1, "first"));
+
+        store.append(new Fact.Run(RUN, 1, "other", SampleFacts.AT, List.of()), SampleFacts.reworded(RUN, 0, 1, "second"));
+
+        assertThat(store.run(RUN)).contains(SampleFacts.replanned(RUN, 1));
+        assertThat(store.task(RUN, 0)).map(Fact.TaskText::text).contains("first");
+    }
+
+    @Test
+    void a_revised_plan_and_task_are_there_after_closing_and_opening() throws Exception {
+        Fact.Handed handed = SampleFacts.handed(RUN, cell(0, 0, 0), 0, "before");
+        store.append(SampleFacts.task(RUN, 0, "old"), handed);
+        store.append(SampleFacts.replanned(RUN, 1), SampleFacts.reworded(RUN, 0, 1, "new"));
+
+        reopen();
+
+        assertThat(store.runs()).containsExactly(SampleFacts.replanned(RUN, 1));
+        assertThat(store.tasks(RUN)).containsExactly(SampleFacts.reworded(RUN, 0, 1, "new"));
+        assertThat(store.submissions(RUN)).containsExactly(handed);
+    }
+
+    @Test
     void files_come_back_with_their_bytes() throws Exception {
         byte[] bytes = "Ä\u0000\uFFFFbinary".repeat(9_000).getBytes(java.nio.charset.StandardCharsets.UTF_16BE);
         Blob file = Blob.of("out/a.bin", "application/octet-stream", bytes);

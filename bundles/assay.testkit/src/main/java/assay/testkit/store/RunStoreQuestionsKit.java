@@ -68,6 +68,26 @@ public abstract class RunStoreQuestionsKit {
     }
 
     @Test
+    void the_highest_revision_of_a_plan_counts_in_whatever_order_it_came() {
+        store.append(SampleFacts.replanned(RUN, 2));
+        store.append(SampleFacts.replanned(RUN, 1));
+
+        assertThat(store.run(RUN)).contains(SampleFacts.replanned(RUN, 2));
+        assertThat(store.run("noise")).contains(SampleFacts.run("noise"));
+        assertThat(store.runs()).containsExactly(SampleFacts.replanned(RUN, 2), SampleFacts.run("noise"));
+    }
+
+    @Test
+    void the_highest_revision_of_each_task_counts_in_whatever_order_it_came() {
+        store.append(SampleFacts.reworded(RUN, 1, 2, "b2"), SampleFacts.task(RUN, 1, "b"), SampleFacts.task(RUN, 0, "a"));
+        store.append(SampleFacts.task(RUN, 2, "c"), SampleFacts.reworded(RUN, 1, 1, "b1"), SampleFacts.task("noise", 1, "b"));
+
+        assertThat(store.task(RUN, 1)).contains(SampleFacts.reworded(RUN, 1, 2, "b2"));
+        assertThat(store.tasks(RUN)).extracting(Fact.TaskText::text).containsExactly("a", "b2", "c");
+        assertThat(store.tasks("noise")).extracting(Fact.TaskText::text).containsExactly("b");
+    }
+
+    @Test
     void cells_are_ordered_by_task_worker_and_trial() {
         for (CellId c : List.of(cell(10, 0, 0), cell(9, 1, 1), cell(9, 1, 0), cell(2, 11, 0), cell(2, 3, 0)))
             store.append(SampleFacts.complete(RUN, c, 0));

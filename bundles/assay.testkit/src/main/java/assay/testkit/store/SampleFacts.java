@@ -48,6 +48,16 @@ public final class SampleFacts {
         return new Fact.Run(name, "{\"plan\": \"größer\"}", AT, List.of(STAMP));
     }
 
+    /** The run planned anew; nothing but the plan differs. */
+    public static Fact.Run replanned(String name, int revision) {
+        return new Fact.Run(name, revision, "{\"plan\": " + revision + "}", AT, List.of(STAMP));
+    }
+
+    /** The task with another text. */
+    public static Fact.TaskText reworded(String run, long ordinal, int revision, String text) {
+        return new Fact.TaskText(run, ordinal, revision, "task-" + ordinal, digest(text), text);
+    }
+
     public static Fact.TaskText task(String run, long ordinal, String text) {
         return new Fact.TaskText(run, ordinal, "task-" + ordinal, digest(text), text);
     }

@@ -22,20 +22,34 @@ public sealed interface Fact {
     String run();
 
     /**
-     * A run was planned. Key: run.
+     * A run was planned, or planned anew for a re-grade. Key: run + revision; the highest revision counts.
      *
+     * @param revision 0 = as first planned
      * @param plan JSON of the plan
-     * @param by which build of Assay planned it
+     * @param at when the run was first planned, the same in every revision
+     * @param by which builds of Assay planned it, in this revision or an earlier one
      */
-    record Run(String run, String plan, Instant at, List<Stamp> by) implements Fact {}
+    record Run(String run, int revision, String plan, Instant at, List<Stamp> by) implements Fact {
+        /** As first planned. */
+        public Run(String run, String plan, Instant at, List<Stamp> by) {
+            this(run, 0, plan, at, by);
+        }
+    }
 
     /**
-     * A run has a task. Key: run + ordinal.
+     * A run has a task, or a re-grade gave it another rubric or key. Key: run + ordinal + revision; the highest revision
+     * counts.
      *
+     * @param revision 0 = as first planned
      * @param digest of the text
      * @param text JSON of the task; stored once for all runs
      */
-    record TaskText(String run, long ordinal, String id, Digest digest, String text) implements Fact {}
+    record TaskText(String run, long ordinal, int revision, String id, Digest digest, String text) implements Fact {
+        /** As first planned. */
+        public TaskText(String run, long ordinal, String id, Digest digest, String text) {
+            this(run, ordinal, 0, id, digest, text);
+        }
+    }
 
     /** What the journal of an attempt knows of one call. */
     sealed interface Call extends Fact permits CallEnded, CallStarted {

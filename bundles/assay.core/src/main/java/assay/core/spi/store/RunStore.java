@@ -35,14 +35,16 @@ public interface RunStore extends AutoCloseable {
     /** Bytes kept earlier. Reading them fails with {@code IOException} when they are not there. */
     Blob blob(String name, String mediaType, long size, Digest digest);
 
-    /** All runs, oldest first. */
+    /** All runs as planned now, each once, oldest first. */
     List<Fact.Run> runs();
 
+    /** The run as it is planned now. */
     Optional<Fact.Run> run(String name);
 
-    /** The tasks of a run by ordinal. */
+    /** The tasks of a run as they read now, by ordinal. */
     Stream<Fact.TaskText> tasks(String run);
 
+    /** The task as it reads now. */
     Optional<Fact.TaskText> task(String run, long ordinal);
 
     /** The journal of an attempt by ordinal: the end of each call, or where none is known its starts, oldest first. */

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** Runs that were planned. */
+/** Runs that were planned, a row for each revision of the plan. */
 final class RunTable extends FactTable<Fact.Run> {
     RunTable() {
-        super(Fact.Run.class, "run", "id, name, plan, at, stamps");
+        super(Fact.Run.class, "run", "id, revision, name, plan, at, stamps");
     }
 
     @Override
     void write(Fact.Run f, Values out) {
-        out.run(f.run()).text(f.run()).text(f.plan()).at(f.at());
+        out.run(f.run()).number(f.revision()).text(f.run()).text(f.plan()).at(f.at());
         out.text(Json.write(f.by(), (by, o) -> Json.list(by, o, (s, p) -> {
             p.writeString(s.name());
             p.writeString(s.bundle());
@@ -27,7 +27,8 @@ final class RunTable extends FactTable<Fact.Run> {
     @Override
     public Fact.Run read(Row row) throws SQLException {
         row.number();
-        return new Fact.Run(row.text(), row.text(), row.at(), Json.read(row.text(), in -> Json.list(in, RunTable::stamp)));
+        int revision = row.whole();
+        return new Fact.Run(row.text(), revision, row.text(), row.at(), Json.read(row.text(), in -> Json.list(in, RunTable::stamp)));
     }
 
     private static Stamp stamp(JsonParser in) throws IOException {

@@ -8,13 +8,15 @@ create table stamp (
 
 create table word (id bigint not null primary key, text text not null unique);
 
-create table run (id bigint not null primary key, name text not null unique, plan text not null, stamps text not null, at bigint not null);
+create table run (
+  id bigint not null, revision integer not null, name text not null, plan text not null, stamps text not null, at bigint not null,
+  primary key (id, revision), unique (name, revision));
 
 create table task_text (digest ${bytes} not null primary key, text text not null);
 
 create table task (
-  run bigint not null, ordinal bigint not null, id text not null, digest ${bytes} not null,
-  primary key (run, ordinal)) ${clustered};
+  run bigint not null, ordinal bigint not null, revision integer not null, id text not null, digest ${bytes} not null,
+  primary key (run, ordinal, revision)) ${clustered};
 
 create table call_started (
   run bigint not null, attempt ${bytes} not null, ordinal integer not null, at bigint not null, prompt ${bytes} not null,
