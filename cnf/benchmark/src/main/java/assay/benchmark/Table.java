@@ -20,7 +20,7 @@ final class Table {
         System.out.printf(Locale.ROOT, format, what, cells, number(took.wall()), number(took.cpu()), String.format(Locale.ROOT, "%.0f", took.peakMib()),
                 number((took.wall() - ideal) / cells * 1000), beside.map(b -> number(took.wall() / b.wall())).orElse(""),
                 beside.map(b -> number(took.cpu() / b.cpu())).orElse(""), String.format(Locale.ROOT, "%.1f", took.others()), notes);
-        if (took.exit() > 3) System.out.println(took.out());
+        if (took.exit() != 0) System.out.println(took.out());
     }
 
     private static String number(double value) {
