@@ -27,7 +27,7 @@ class Gsm8kTest {
     @BeforeAll
     void run(@TempDir Path folder) {
         Workplace here = new Workplace(folder);
-        workers = PublicData.file("gsm8k-solutions/example_model_solutions.jsonl").map(file -> {
+        workers = DataSets.file("gsm8k-solutions/example_model_solutions.jsonl").map(file -> {
             here.assay("import", "gsm8k", file.toString(), "--to", "gsm8k").with(0);
             return here.assay("run", "gsm8k", "--worker", "replay:gsm8k/recordings.jsonl", "--json").with(0).json().get("workers");
         });

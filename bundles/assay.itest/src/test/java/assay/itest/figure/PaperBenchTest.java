@@ -30,7 +30,7 @@ class PaperBenchTest {
     void root(String paper, String published) {
         Figure figure = new Figure("PaperBench score of " + paper, published, "PaperBench JudgeEval: expected_result.json");
 
-        figure.against(PublicData.file("paperbench-judgeeval/" + paper + ".expected_result.json").map(file -> score(Json.file(file))));
+        figure.against(DataSets.file("paperbench-judgeeval/" + paper + ".expected_result.json").map(file -> score(Json.file(file))));
     }
 
     private String score(JsonNode root) {

@@ -28,7 +28,7 @@ class SummEvalTest {
     @BeforeAll
     void read(@TempDir Path folder) {
         Workplace here = new Workplace(folder);
-        verdicts = PublicData.file("summeval/summeval_scores.jsonl").map(file -> {
+        verdicts = DataSets.file("summeval/summeval_scores.jsonl").map(file -> {
             here.assay("import", "summeval", file.toString(), "--to", "summeval").with(0);
             return Json.lines(here.read("summeval/verdicts.jsonl"));
         });

@@ -30,7 +30,7 @@ class SweLancerTest {
     @BeforeAll
     void read(@TempDir Path folder) {
         Workplace here = new Workplace(folder);
-        imported = PublicData.file("swelancer-ic/tasks.jsonl").map(file -> {
+        imported = DataSets.file("swelancer-ic/tasks.jsonl").map(file -> {
             Ended told = here.assay("import", "swelancer", file.toString(), "--to", "swelancer", "--json").with(0);
             Ended run = here.assay("run", "swelancer", "--worker", "baseline:empty", "--json").with(3).says("237", "no rubric");
             return new Imported(told.json(), run.json(), Json.lines(here.read("swelancer/tasks.jsonl")).stream()

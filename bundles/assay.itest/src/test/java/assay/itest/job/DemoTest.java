@@ -25,7 +25,7 @@ class DemoTest {
 
         assertThat(demo.out()).contains("worker", "complete", "95 %", "earned", "baseline:lead");
         assertThat(Files.size(here.path("report.html"))).isGreaterThan(10_000);
-        assertThat(here.read("report.html")).startsWith("<!DOCTYPE html>").contains("baseline:reference").doesNotContain("<script", "http://", "src=\"//");
+        assertThat(here.read("report.html")).startsWith("<!doctype html>").contains("baseline:reference").doesNotContain("<script", "http://", "src=\"//");
         board(here);
     }
 

@@ -105,7 +105,7 @@ class FormatsTest {
 
     @Test
     void html_needs_no_script_and_no_network() {
-        assertThat(written("html")).startsWith("<!DOCTYPE html>").contains("<svg").doesNotContain("<script", "<link", "@import", "src=\"http");
+        assertThat(written("html")).startsWith("<!doctype html>").contains("<svg").doesNotContain("<script", "<link", "@import", "src=\"http");
     }
 
     @Test

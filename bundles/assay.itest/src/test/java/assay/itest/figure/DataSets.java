@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The public data sets, which are not part of the project: {@code ASSAY_DATA} says where they lie. */
-final class PublicData {
-    private PublicData() {}
+final class DataSets {
+    private DataSets() {}
 
     /** A file of the data sets; nothing where it is not at hand. A folder that is none is a mistake. */
     static Optional<Path> file(String name) {
