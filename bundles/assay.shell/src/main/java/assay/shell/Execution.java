@@ -59,7 +59,7 @@ final class Execution {
             case NoSuchFileException e -> mistake(List.of(), e.getFile() + ": there is no such file.");
             case AccessDeniedException e -> mistake(List.of(), e.getFile() + ": access is denied.");
             case Resumable e -> {
-                streams.err().println("assay: " + e.getMessage() + " Nothing is lost; go on with: assay resume RUN");
+                streams.err().println("assay: " + e.getMessage() + " Nothing that was stored is lost; 'assay runs' lists what can be resumed.");
                 yield 3;
             }
             case IOException e when Disk.isFull(e) -> {
@@ -67,7 +67,7 @@ final class Execution {
                 yield 3;
             }
             case InterruptedException e -> {
-                streams.err().println("assay: interrupted. Nothing is lost; go on with: assay resume RUN");
+                streams.err().println("assay: interrupted. Nothing that was stored is lost; 'assay runs' lists what can be resumed.");
                 yield 130;
             }
             default -> {
