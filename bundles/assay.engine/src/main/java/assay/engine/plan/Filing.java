@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Stores a run with its tasks: files first, then the texts. Up to {@value #TOGETHER} tasks go in with the plan or not at
@@ -50,7 +51,7 @@ public final class Filing {
         long[] ordinal = {0};
         for (int i = 0; i < places.size(); i++) {
             SuiteInfo info = suites.read(places.get(i), t -> {
-                batch.add(fact(store, run, ordinal[0]++, t));
+                batch.add(text(store, run, ordinal[0]++, 0, t));
                 if (batch.size() > TOGETHER) send(store, batch);
             }, problems);
             problems.orThrow();
@@ -59,17 +60,45 @@ public final class Filing {
         send(store, batch);
     }
 
+    /**
+     * Stores the plan and the tasks that count from now on, where they are others than those that counted before. What was
+     * stored stays. A long revision that is cut off is completed by making it again.
+     */
+    public void revise(RunStore store, Fact.Run stored, Plan plan, Rubrics rubrics) {
+        List<Fact> batch = new ArrayList<>();
+        if (!texts.plan(stored.plan()).equals(plan))
+            batch.add(new Fact.Run(stored.run(), stored.revision() + 1, texts.plan(plan), stored.at(), both(stored.by(), by.get())));
+        if (!rubrics.isEmpty()) reword(store, stored.run(), rubrics, batch);
+        if (!batch.isEmpty()) send(store, batch);
+    }
+
+    private void reword(RunStore store, String run, Rubrics rubrics, List<Fact> batch) {
+        try (Stream<Fact.TaskText> all = store.tasks(run)) {
+            all.filter(t -> rubrics.concern(t.id())).forEach(old -> {
+                Task before = texts.task(old.text(), store::blob);
+                Task now = rubrics.over(before);
+                if (now.equals(before)) return;
+                batch.add(text(store, run, old.ordinal(), old.revision() + 1, now));
+                if (batch.size() > TOGETHER) send(store, batch);
+            });
+        }
+    }
+
+    private static List<Stamp> both(List<Stamp> earlier, List<Stamp> now) {
+        return Stream.concat(earlier.stream(), now.stream()).distinct().toList();
+    }
+
     private static void send(RunStore store, List<Fact> batch) {
         store.append(List.copyOf(batch));
         batch.clear();
     }
 
-    private Fact fact(RunStore store, String run, long ordinal, Task task) {
+    private Fact text(RunStore store, String run, long ordinal, int revision, Task task) {
         keep(store, task.brief().attachments());
         keep(store, task.key().reference());
         keep(store, task.key().materials());
         String text = texts.task(task);
-        return new Fact.TaskText(run, ordinal, task.id(), Digest.of(text.getBytes(StandardCharsets.UTF_8)), text);
+        return new Fact.TaskText(run, ordinal, revision, task.id(), Digest.of(text.getBytes(StandardCharsets.UTF_8)), text);
     }
 
     private static void keep(RunStore store, List<Blob> files) {

@@ -24,7 +24,7 @@ import assay.engine.lease.Unavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -114,9 +114,9 @@ public final class Planner {
     }
 
     /** Looks at the graders that the criteria of these tasks name. */
-    public void checkGraders(Collection<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
+    public void checkGraders(Iterator<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
         Survey survey = new Survey(crew, grading, List.of(), 0, problems);
-        for (Task t : tasks) survey.graders(t, Path.of("suite"));
+        while (tasks.hasNext()) survey.graders(tasks.next(), Path.of("suite"));
     }
 
     private static Optional<ScoringProfile> profile(RunRequest request, List<SuiteInfo> found, Problems problems) {

@@ -10,7 +10,6 @@ import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RunEnd;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
-import assay.core.task.Task;
 import assay.engine.budget.Budget;
 import assay.engine.cell.Counts;
 import assay.engine.cell.Halt;
@@ -23,7 +22,6 @@ import assay.engine.settle.Settling;
 import assay.engine.time.Alarms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** One call of the engine on one run: a workroom, a shift, the settlements, and what the user should know afterwards. */
 final class Execution implements AutoCloseable {
@@ -62,13 +60,12 @@ final class Execution implements AutoCloseable {
     }
 
     /** Calls workers, and asks the store for each task and history when its turn comes: a run may take days. */
-    Manner working(Histories histories, UnaryOperator<Task> tasks) {
-        return new Manner(ordinal -> sheet(task(ordinal), tasks), histories, true, store::append);
+    Manner working(Histories histories) {
+        return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::append);
     }
 
-    Sheet sheet(Fact.TaskText text, UnaryOperator<Task> tasks) {
-        Task task = tools.texts().task(text.text(), store::blob);
-        return Sheet.of(text.ordinal(), tasks.apply(task), room.plan().grading());
+    Sheet sheet(Fact.TaskText text) {
+        return Sheet.of(text.ordinal(), tools.texts().task(text.text(), store::blob), room.plan().grading());
     }
 
     private Fact.TaskText task(long ordinal) {

@@ -16,44 +16,49 @@ import assay.engine.cell.StreamedHistories;
 import assay.engine.cell.Workroom;
 import assay.engine.journal.Batch;
 import assay.engine.journal.Cursor;
+import assay.engine.plan.Filing;
 import assay.engine.plan.Planner;
+import assay.engine.plan.Rubrics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Grades what a run has stored anew, where rubric, graders or profile make a difference. */
+/** Grades what a run has stored anew, where rubric, graders or profile make a difference; what they are now is stored first. */
 final class Regrading {
     private static final int AT_ONCE = 8;
 
     private final Tools tools;
     private final Planner planner;
+    private final Filing filing;
     private final RunStore store;
     private final String run;
 
-    Regrading(Tools tools, Planner planner, RunStore store, String run) {
+    Regrading(Tools tools, Planner planner, Filing filing, RunStore store, String run) {
         this.tools = tools;
         this.planner = planner;
+        this.filing = filing;
         this.store = store;
         this.run = run;
     }
 
     RunEnd regrade(RegradeRequest request, Progress progress) throws IOException, InterruptedException {
-        Plan old = StoredRun.of(store, tools.texts(), run).plan();
+        StoredRun stored = StoredRun.of(store, tools.texts(), run);
+        Plan old = stored.plan();
         Plan plan = new Plan(old.suites(), old.workers(), old.schedule(), old.limits(), request.grading().orElse(old.grading()),
                 request.profile().orElse(old.profile()), old.policies());
-        UnaryOperator<Task> rubrics = rubrics(request, plan);
+        Rubrics rubrics = rubrics(request, plan);
         if (request.continueTurns()) planner.recheck(plan, plan.limits().budget().isPresent());
+        filing.revise(store, stored.fact(), plan, rubrics);
         Ledger ledger = new Ledger(plan).noting(store.cells(run), c -> true).turned(plan.cells());
         Workroom.Past past = new Workroom.Past(false, true, Optional.empty());
         try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), past)) {
             progress.planned(run, plan.cells(), ledger.count());
             if (request.continueTurns())
-                execution.work(ledger, plan.schedule().concurrency(), progress, execution.working(Histories.asked(store, run), rubrics));
-            else grade(execution, ledger, Math.min(AT_ONCE, plan.schedule().concurrency()), progress, rubrics);
+                execution.work(ledger, plan.schedule().concurrency(), progress, execution.working(Histories.asked(store, run)));
+            else grade(execution, ledger, Math.min(AT_ONCE, plan.schedule().concurrency()), progress);
             execution.settleOrTell(plan.policies());
             execution.note(execution.counts().verdicts.sum() + " verdicts were asked for; " + execution.counts().changed.sum() + " cells changed.");
             return execution.end();
@@ -61,32 +66,38 @@ final class Regrading {
     }
 
     /** Without workers it is short, so that all is read in one go and stored in batches: a verdict that cost something has its replies stored. */
-    private void grade(Execution execution, Ledger ledger, int concurrency, Progress progress, UnaryOperator<Task> rubrics) throws InterruptedException {
+    private void grade(Execution execution, Ledger ledger, int concurrency, Progress progress) throws InterruptedException {
         try (Cursor<Fact.TaskText, Long> tasks = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
                 StreamedHistories histories = new StreamedHistories(store, run);
                 Batch batch = new Batch(store)) {
-            Manner manner = new Manner(ordinal -> execution.sheet(tasks.of(ordinal).get(0), rubrics), histories, false, batch::add);
+            Manner manner = new Manner(ordinal -> execution.sheet(tasks.of(ordinal).get(0)), histories, false, batch::add);
             execution.work(ledger, concurrency, progress, manner);
         }
     }
 
-    private UnaryOperator<Task> rubrics(RegradeRequest request, Plan plan) throws IOException, InterruptedException {
+    private Rubrics rubrics(RegradeRequest request, Plan plan) throws IOException, InterruptedException {
         Map<String, Task> given = new HashMap<>();
         Problems problems = new Problems();
         for (Path place : request.suites()) tools.suites().read(place, t -> given.put(t.id(), t), problems);
         problems.orThrow();
-        if (!given.isEmpty() && !isAnyStored(given)) throw unknown(request);
-        planner.checkGraders(given.values(), plan.grading(), problems);
+        Rubrics rubrics = new Rubrics(given);
+        if (!rubrics.isEmpty() && !concernAny(rubrics)) throw unknown(request);
+        if (request.grading().isEmpty()) planner.checkGraders(given.values().iterator(), plan.grading(), problems);
+        else checkAll(rubrics, plan, problems);
         problems.orThrow();
-        return stored -> {
-            Task t = given.get(stored.id());
-            return t == null ? stored : new Task(stored.id(), stored.brief(), t.rubric(), t.key(), stored.worth(), stored.labels(), stored.background());
-        };
+        return rubrics;
     }
 
-    private boolean isAnyStored(Map<String, Task> given) {
+    /** Another plan of graders concerns every task. */
+    private void checkAll(Rubrics rubrics, Plan plan, Problems problems) throws InterruptedException {
         try (Stream<Fact.TaskText> tasks = store.tasks(run)) {
-            return tasks.anyMatch(t -> given.containsKey(t.id()));
+            planner.checkGraders(tasks.map(t -> rubrics.over(tools.texts().task(t.text(), store::blob))).iterator(), plan.grading(), problems);
+        }
+    }
+
+    private boolean concernAny(Rubrics rubrics) {
+        try (Stream<Fact.TaskText> tasks = store.tasks(run)) {
+            return tasks.anyMatch(t -> rubrics.concern(t.id()));
         }
     }
 

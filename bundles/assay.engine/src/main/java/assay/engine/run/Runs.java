@@ -27,19 +27,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** Plans and executes runs. */
 public final class Runs implements Engine {
     private final Tools tools;
+    private final Filing filing;
     private final Planner planner;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     /** @param by the build of Assay that plans */
     public Runs(Tools tools, Supplier<List<Stamp>> by) {
         this.tools = tools;
-        this.planner = new Planner(tools.crew(), tools.suites(), new Filing(tools.suites(), tools.texts(), tools.time(), by),
-                bound -> ThreadLocalRandom.current().nextInt(bound));
+        this.filing = new Filing(tools.suites(), tools.texts(), tools.time(), by);
+        this.planner = new Planner(tools.crew(), tools.suites(), filing, bound -> ThreadLocalRandom.current().nextInt(bound));
     }
 
     @Override
@@ -54,8 +54,7 @@ public final class Runs implements Engine {
                     progress.note(n);
                     execution.note(n);
                 });
-                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress,
-                        execution.working(Histories.NONE, UnaryOperator.identity()));
+                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress, execution.working(Histories.NONE));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }
@@ -74,7 +73,7 @@ public final class Runs implements Engine {
             try (Execution execution = new Execution(tools, store, run, plan, limits, past)) {
                 progress.planned(run, plan.cells(), ledger.count());
                 int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
-                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run), UnaryOperator.identity()));
+                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run)));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }
@@ -83,7 +82,7 @@ public final class Runs implements Engine {
 
     @Override
     public RunEnd regrade(RunStore store, String run, RegradeRequest request, Progress progress) throws IOException, InterruptedException {
-        return exclusively(run, () -> new Regrading(tools, planner, store, run).regrade(request, progress));
+        return exclusively(run, () -> new Regrading(tools, planner, filing, store, run).regrade(request, progress));
     }
 
     @Override

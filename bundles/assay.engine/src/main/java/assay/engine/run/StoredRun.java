@@ -10,8 +10,8 @@ import assay.core.spi.suite.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A run as the store has it. */
-record StoredRun(String name, Plan plan) {
+/** A run as the store has it, planned as it counts now. */
+record StoredRun(Fact.Run fact, Plan plan) {
 
     /** @throws UserError when there is no such run, or it was cut off before all of its tasks were stored */
     static StoredRun of(RunStore store, Texts texts, String name) {
@@ -20,7 +20,7 @@ record StoredRun(String name, Plan plan) {
         if (store.task(name, plan.tasks() - 1).isEmpty())
             throw new UserError(Place.in("run"), "Run \"" + name + "\" was stopped while it was planned, and not all of its tasks were stored.",
                     "Nothing of it was paid for. Start it again under another name: assay run SUITE --worker W.");
-        return new StoredRun(name, plan);
+        return new StoredRun(run, plan);
     }
 
     private static String known(List<Fact.Run> runs) {

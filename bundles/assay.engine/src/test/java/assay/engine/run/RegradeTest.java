@@ -2,6 +2,7 @@
 package assay.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.grading.GradingPlan;
 import assay.core.grading.Grounds;
@@ -9,6 +10,8 @@ import assay.core.grading.Rater;
 import assay.core.grading.RaterKind;
 import assay.core.grading.ScoringProfile;
 import assay.core.grading.Verdict;
+import assay.core.problem.UserError;
+import assay.core.run.Plan;
 import assay.core.run.Schedule;
 import assay.core.settings.Settings;
 import assay.core.spi.engine.RegradeRequest;
@@ -88,12 +91,118 @@ class RegradeTest {
         bench.run("scripted:good");
         assertThat(bench.onlyCell().complete()).isTrue();
 
-        bench.regrade(new RegradeRequest(List.of(), Optional.empty(), Optional.of(ScoringProfile.STRICT), false));
+        bench.regrade(profile(ScoringProfile.STRICT));
 
         assertThat(bench.keyword.asked()).isEqualTo(1);
         assertThat(bench.onlyCell().complete()).isFalse();
         assertThat(bench.store.assessments("r", bench.onlyCell().cell())).singleElement()
                 .matches(a -> a.revision() == 1 && a.profile().startsWith("strict"));
+    }
+
+    private static RegradeRequest profile(ScoringProfile profile) {
+        return new RegradeRequest(List.of(), Optional.empty(), Optional.of(profile), false);
+    }
+
+    private static RegradeRequest grader(String name) {
+        GraderChoice choice = new GraderChoice(name, Settings.EMPTY.with("word", "fine"));
+        return new RegradeRequest(List.of(), Optional.of(new GradingPlan(List.of(choice))), Optional.empty(), false);
+    }
+
+    private Plan plan() {
+        return bench.texts.plan(bench.store.run("r").orElseThrow().plan());
+    }
+
+    @Test
+    void another_profile_stays_for_the_next_regrade_and_for_resume() throws Exception {
+        bench.suite(optional("fine")).provider.follow((n, p) -> "poor");
+        bench.run("scripted:good");
+
+        bench.regrade(profile(ScoringProfile.STRICT));
+        bench.regrade(NOTHING_NEW);
+        bench.resume();
+
+        assertThat(plan().profile()).isEqualTo(ScoringProfile.STRICT);
+        assertThat(bench.onlyCell().complete()).isFalse();
+        assertThat(bench.onlyCell().revision()).as("it was assessed anew once").isEqualTo(1);
+    }
+
+    @Test
+    void a_cell_that_resume_works_on_is_assessed_by_the_profile_of_the_last_regrade() throws Exception {
+        bench.suite(optional("fine")).provider.follow((n, p) -> {
+            throw new assay.core.spi.model.ModelFailure.Unauthorized("no key", null);
+        });
+        bench.run("scripted:good");
+        bench.regrade(profile(ScoringProfile.STRICT));
+        bench.provider.follow((n, p) -> "poor");
+
+        bench.resume();
+
+        assertThat(bench.onlyCell().complete()).isFalse();
+        assertThat(bench.store.assessments("r", bench.onlyCell().cell())).singleElement().matches(a -> a.profile().startsWith("strict"));
+    }
+
+    @Test
+    void the_plan_of_old_stays_in_the_store_beside_the_new_one() throws Exception {
+        bench.run("scripted:good");
+        Fact.Run old = bench.store.run("r").orElseThrow();
+
+        bench.regrade(profile(ScoringProfile.STRICT));
+
+        Fact.Run now = bench.store.run("r").orElseThrow();
+        assertThat(bench.store.facts(Fact.Run.class)).containsExactly(old, now);
+        assertThat(now.revision()).isEqualTo(1);
+        assertThat(now.at()).as("the run started when it started").isEqualTo(old.at());
+        assertThat(bench.store.runs()).containsExactly(now);
+    }
+
+    @Test
+    void another_rubric_stays_for_the_next_regrade_and_its_old_text_in_the_store() throws Exception {
+        bench.suite(Workbench.task("t", "fine"), Workbench.task("u", "fine"));
+        bench.run("scripted:good");
+        bench.suite(Workbench.task("t", "splendid"), Workbench.task("u", "fine"));
+
+        bench.regrade(suite(false));
+        RunEnd end = bench.regrade(NOTHING_NEW);
+
+        assertThat(end.notes()).contains("0 verdicts were asked for; 0 cells changed.");
+        assertThat(bench.cells()).extracting(Fact.CellEnded::complete).containsExactly(false, true);
+        assertThat(bench.store.facts(Fact.TaskText.class)).extracting(f -> f.id() + f.revision()).containsExactly("t0", "u0", "t1");
+    }
+
+    @Test
+    void another_rubric_leaves_what_the_worker_saw_as_it_was() throws Exception {
+        bench.run("scripted:good");
+        String shown = bench.texts.task(bench.store.task("r", 0).orElseThrow().text(), bench.store::blob).brief().instructions();
+        bench.suite(TaskBuilder.task("t").instructions("something else").criterion("has-it", "keyword", Settings.EMPTY.with("word", "splendid")).build());
+
+        bench.regrade(suite(false));
+
+        Task now = bench.texts.task(bench.store.task("r", 0).orElseThrow().text(), bench.store::blob);
+        assertThat(now.brief().instructions()).isEqualTo(shown);
+        assertThat(now.rubric().leaves().get(0).grader().orElseThrow().with().text("word")).contains("splendid");
+    }
+
+    @Test
+    void graders_that_are_added_stay_for_the_next_regrade() throws Exception {
+        bench.run("scripted:good");
+        bench.graders.put("second", new KeywordGrader(), Map.of("assay.grader.kind", "RULE"));
+
+        bench.regrade(grader("second"));
+        RunEnd end = bench.regrade(NOTHING_NEW);
+
+        assertThat(end.notes()).contains("0 verdicts were asked for; 0 cells changed.");
+        assertThat(plan().grading().added()).extracting(GraderChoice::grader).containsExactly("second");
+    }
+
+    @Test
+    void a_grader_that_nobody_provides_is_refused_and_the_plan_stays() throws Exception {
+        bench.run("scripted:good");
+        List<Fact> before = bench.store.facts(Fact.class);
+
+        assertThatThrownBy(() -> bench.regrade(grader("secnd"))).isInstanceOf(UserError.class)
+                .hasMessageContaining("names grader \"secnd\", which no installed bundle provides");
+
+        assertThat(bench.store.facts(Fact.class)).isEqualTo(before);
     }
 
     @Test
@@ -140,8 +249,7 @@ class RegradeTest {
         KeywordGrader second = new KeywordGrader();
         bench.graders.put("second", second, Map.of("assay.grader.kind", "RULE"));
 
-        bench.regrade(new RegradeRequest(List.of(), Optional.of(new GradingPlan(List.of(new GraderChoice("second", Settings.EMPTY.with("word", "fine"))))),
-                Optional.empty(), false));
+        bench.regrade(grader("second"));
 
         assertThat(bench.keyword.asked()).isEqualTo(1);
         assertThat(second.asked()).isEqualTo(1);
@@ -184,7 +292,7 @@ class RegradeTest {
         });
         bench.run("scripted:good");
 
-        bench.regrade(new RegradeRequest(List.of(), Optional.empty(), Optional.of(ScoringProfile.STRICT), false));
+        bench.regrade(profile(ScoringProfile.STRICT));
 
         assertThat(bench.onlyCell().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(bench.onlyCell().revision()).isZero();
