@@ -41,7 +41,7 @@ final class Wishes {
     static Limits limits(Call call) {
         Limits d = Limits.DEFAULT;
         try {
-            return new Limits(whole(call, "max-calls", d.calls()), whole(call, "max-steps", d.steps()),
+            return new Limits(positive(call, "max-calls", d.calls()), positive(call, "max-steps", d.steps()),
                     seconds(call, "call-seconds", d.callTime()), seconds(call, "cell-seconds", d.cellTime()), budget(call));
         } catch (IllegalArgumentException e) {
             throw new UserError(Place.in("command line"), e.getMessage() + ".", "");
@@ -79,7 +79,13 @@ final class Wishes {
         return (int) value;
     }
 
+    private static int positive(Call call, String option, int fallback) {
+        int value = whole(call, option, fallback);
+        if (value < 1) throw new UserError(Place.in("--" + option), value + " is too small.", "Write 1 or more.");
+        return value;
+    }
+
     private static Duration seconds(Call call, String option, Duration fallback) {
-        return call.number(option).map(Duration::ofSeconds).orElse(fallback);
+        return call.number(option).isPresent() ? Duration.ofSeconds(positive(call, option, 1)) : fallback;
     }
 }
