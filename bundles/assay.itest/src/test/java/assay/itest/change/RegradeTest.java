@@ -13,33 +13,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Changing one's mind about a run of six errands that a model did: nothing of it calls the model again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegradeTest {
     private static final int ERRANDS = 6;
 
-    @TempDir
-    Path folder;
-
-    private Workplace here;
     private LoopbackModel model;
+    private Workplace before;
+    private Workplace here;
 
-    @BeforeEach
-    void run() throws Exception {
-        here = new Workplace(folder);
+    @BeforeAll
+    void run(@TempDir Path folder) throws Exception {
         model = new LoopbackModel(Duration.ZERO);
-        model.configure(here);
-        ErrandSuite.of(here, "errands", ERRANDS);
-        Ended run = here.assay("run", "errands", "--worker", "mock:m", "--run", "one", "--json").with(0);
+        before = new Workplace(folder);
+        model.configure(before);
+        ErrandSuite.of(before, "errands", ERRANDS);
+        Ended run = before.assay("run", "errands", "--worker", "mock:m", "--run", "one", "--json").with(0);
         assertThat(complete(run)).isEqualTo(ERRANDS);
         assertThat(worker(run).get("cost").asText()).as("6 × (1,000 tokens at $1 + 500 at $2 for a million)").isEqualTo("0.012");
     }
 
-    @AfterEach
+    @BeforeEach
+    void go_on_from_the_run(@TempDir Path folder) {
+        here = before.copiedTo(folder);
+    }
+
+    @AfterAll
     void the_model_was_asked_once_for_each_errand() {
         model.close();
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A folder with little room: a file system of 6 MB in memory where this user may mount one, else a folder where commands
+ * A folder with little room: a file system of 16 MB in memory where this user may mount one, else a folder where commands
  * run under a limit of 3 MB a file.
  */
 final class SmallDisk implements AutoCloseable {
@@ -29,7 +29,7 @@ final class SmallDisk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SmallDisk(folder, done("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", folder.toString()));
+        return new SmallDisk(folder, done("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder.toString()));
     }
 
     /** Types words, under the limit where there is no small file system. */

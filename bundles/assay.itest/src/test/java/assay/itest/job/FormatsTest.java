@@ -100,7 +100,7 @@ class FormatsTest {
 
     @Test
     void markdown_holds_the_scoreboard_as_a_table() {
-        assertThat(written("markdown").lines()).anyMatch(l -> l.startsWith("|") && l.contains("alice") && l.contains("2/3"));
+        assertThat(written("markdown").lines()).anyMatch(l -> l.startsWith("|") && l.contains("alice") && l.contains("2 of 3"));
     }
 
     @Test

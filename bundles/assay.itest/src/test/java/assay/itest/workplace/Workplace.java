@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A user's folder with the assembled distribution at hand: the folder in which commands are typed, an own folder of
@@ -35,6 +36,14 @@ public final class Workplace {
         environment.put("HOME", directory(folder.resolve("home")).toString());
         environment.put("ASSAY_CONF", folder.resolve("conf").toString());
         environment.put("XDG_CACHE_HOME", Path.of(System.getProperty("assay.caches")).toAbsolutePath().toString());
+    }
+
+    /** The same files, settings and environment in another folder, to go on from there. */
+    public Workplace copiedTo(Path other) {
+        Workplace copy = new Workplace(other);
+        for (String part : List.of("work", "conf")) copy(folder.resolve(part), other.resolve(part));
+        environment.forEach(copy.environment::putIfAbsent);
+        return copy;
     }
 
     /** The assembled distribution. */
@@ -104,6 +113,18 @@ public final class Workplace {
         builder.environment().putAll(environment);
         try {
             return new Started(words, builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path copy = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) Files.createDirectories(copy);
+                else Files.copy(path, copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
