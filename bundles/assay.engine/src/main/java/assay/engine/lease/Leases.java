@@ -110,7 +110,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
                 Held<T> held = borrow(name);
                 R result;
                 try {
-                    result = use.with(held);
+                    result = held.slot.loader.within(() -> use.with(held));
                 } catch (Throwable e) {
                     if (!giveBack(held)) throw e;
                     Thread.interrupted(); // the plugin went away under the call, so it is made again

@@ -18,6 +18,7 @@ final class Slot<T> implements Comparable<Slot<T>> {
     final Bundle bundle;
     final List<Held<T>> holders = new ArrayList<>();
     long closedAt = Long.MAX_VALUE;
+    final BundleLoader loader;
     private final Stamps stamps;
     private final ReentrantLock getting = new ReentrantLock();
     private volatile @Nullable T service;
@@ -25,6 +26,7 @@ final class Slot<T> implements Comparable<Slot<T>> {
     Slot(ServiceReference<T> reference, Bundle bundle, Stamps stamps) {
         this.reference = reference;
         this.bundle = bundle;
+        this.loader = BundleLoader.of(bundle);
         this.stamps = stamps;
     }
 
@@ -42,7 +44,7 @@ final class Slot<T> implements Comparable<Slot<T>> {
         if (made != null) return made;
         getting.lockInterruptibly();
         try {
-            if (service == null) service = context.getService(reference);
+            if (service == null) service = loader.<@Nullable T, RuntimeException>within(() -> context.getService(reference));
             return service;
         } finally {
             getting.unlock();

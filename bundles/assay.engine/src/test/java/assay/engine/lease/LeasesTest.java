@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** Leases in a real framework, one call at a time. */
 class LeasesTest {
@@ -150,6 +152,42 @@ class LeasesTest {
         });
 
         assertThat(bundle.getState()).isEqualTo(Bundle.RESOLVED);
+    }
+
+    @Test
+    void a_plugin_is_called_with_the_class_loader_of_its_bundle_and_the_caller_gets_its_own_back() throws Exception {
+        ClassLoader callers = current();
+        ClassLoader outer = loader(framework.greeter("test.a", "1.0.0", "a"));
+        ClassLoader inner = loader(framework.greeter("test.b", "1.0.0", "b"));
+
+        List<ClassLoader> seen = leases.lend("a", lease -> {
+            ClassLoader before = current();
+            ClassLoader nested = leases.lend("b", other -> current());
+            return List.of(before, nested, current());
+        });
+
+        assertThat(seen).containsExactly(outer, inner, outer);
+        assertThat(current()).isSameAs(callers);
+    }
+
+    @Test
+    void the_caller_gets_its_class_loader_back_from_a_plugin_that_throws() throws Exception {
+        ClassLoader callers = current();
+        framework.greeter("test.a", "1.0.0", "a");
+
+        assertThatThrownBy(() -> leases.lend("a", lease -> {
+            throw new NoClassDefFoundError("missing");
+        })).isInstanceOf(NoClassDefFoundError.class);
+
+        assertThat(current()).isSameAs(callers);
+    }
+
+    private static ClassLoader current() {
+        return Thread.currentThread().getContextClassLoader();
+    }
+
+    private static ClassLoader loader(Bundle bundle) {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
     }
 
     @Test

@@ -20,21 +20,21 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /** A real framework, and bundles with a {@code Greeter} in them. */
-final class TestFramework implements AutoCloseable {
+public final class TestFramework implements AutoCloseable {
     private final Framework framework;
 
-    TestFramework(Path cache) throws BundleException {
+    public TestFramework(Path cache) throws BundleException {
         framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
                 .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, cache.toString(), Constants.FRAMEWORK_STORAGE_CLEAN, "onFirstInit"));
         framework.start();
     }
 
-    BundleContext context() {
+    public BundleContext context() {
         return framework.getBundleContext();
     }
 
     /** Installs and starts a bundle that registers a greeter. */
-    Bundle greeter(String symbolicName, String version, String name) throws BundleException, IOException {
+    public Bundle greeter(String symbolicName, String version, String name) throws BundleException, IOException {
         Bundle b = context().installBundle("test:" + symbolicName + ":" + version, jar(symbolicName, version, name));
         b.start();
         return b;
@@ -63,7 +63,7 @@ final class TestFramework implements AutoCloseable {
         return new ByteArrayInputStream(bytes.toByteArray());
     }
 
-    Framework framework() {
+    public Framework framework() {
         return framework;
     }
 
