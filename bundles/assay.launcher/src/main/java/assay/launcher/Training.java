@@ -25,6 +25,7 @@ final class Training {
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
         training.environment().put("ASSAY_TRAIN", "yes");
+        training.environment().remove("ASSAY_STORE");
         try {
             training.start();
         } catch (IOException slower) {
