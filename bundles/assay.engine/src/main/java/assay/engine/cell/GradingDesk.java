@@ -61,14 +61,13 @@ final class GradingDesk {
         List<Criterion> missing = new ArrayList<>();
         List<Digest> keys = new ArrayList<>();
         for (int i = 0; i < group.criteria().size(); i++) {
-            Criterion c = group.criteria().get(i);
-            Digest key = Keys.verdict(handed.submission(), c.id(), group.meanings().get(i), group.grader(), fingerprint(lease, c));
-            List<Verdict> known = stored.stream().filter(r -> r.key().equals(key)).map(Fact.Rated::verdict).toList();
-            if (known.stream().anyMatch(GradingDesk::isAnswer)) verdicts.addAll(known.stream().filter(GradingDesk::isAnswer).toList());
-            else {
-                missing.add(c);
-                keys.add(key);
-            }
+            Optional<Digest> key = key(lease, group, i, handed.submission(), verdicts);
+            if (key.isEmpty()) continue;
+            List<Verdict> known = stored.stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(GradingDesk::isAnswer).toList();
+            verdicts.addAll(known);
+            if (!known.isEmpty()) continue;
+            missing.add(group.criteria().get(i));
+            keys.add(key.get());
         }
         if (missing.isEmpty()) return verdicts;
         room.counts().verdicts.add(missing.size());
@@ -80,8 +79,16 @@ final class GradingDesk {
         return verdicts;
     }
 
-    private static String fingerprint(Lease<Grader> lease, Criterion c) {
-        return lease.service().fingerprint(c).orElseGet(() -> lease.stamp().sha256());
+    /** Of the verdicts on a criterion of the group; empty when the grader breaks over it, which is its verdict then. */
+    private static Optional<Digest> key(Lease<Grader> lease, Sheet.Group group, int index, Submission submission, List<Verdict> verdicts) {
+        Criterion c = group.criteria().get(index);
+        try {
+            String fingerprint = lease.service().fingerprint(c).orElseGet(() -> lease.stamp().sha256());
+            return Optional.of(Keys.verdict(submission, c.id(), group.meanings().get(index), group.grader(), fingerprint));
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            verdicts.addAll(Answers.broken(group.grader(), Answers.kind(lease), List.of(c), e));
+            return Optional.empty();
+        }
     }
 
     private static boolean isAnswer(Verdict v) {

@@ -5,14 +5,14 @@ import assay.core.problem.Resumable;
 import java.util.regex.Pattern;
 
 /** What was thrown, in one short line without anything that looks like a secret. */
-final class Reason {
+public final class Reason {
     private static final int LONGEST = 300;
     private static final Pattern SECRET =
             Pattern.compile("(?i)(bearer\\s+|api[-_ ]?key[\"'=: ]+|authorization[\"'=: ]+)\\S+|\\b(sk|pk|key|tok|ghp|xox[a-z])[-_][A-Za-z0-9_-]{8,}");
 
     private Reason() {}
 
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         String said = thrown.getMessage();
         boolean ours = thrown instanceof assay.core.spi.workshop.LimitReached || thrown instanceof assay.core.spi.model.ModelFailure
                 || thrown instanceof Resumable || thrown instanceof assay.engine.lease.Unavailable;

@@ -87,11 +87,8 @@ public final class Planner {
                 problems.error(Place.in("--policy"), "No installed bundle provides the policy \"" + p.policy() + "\".",
                         Nearest.remedy(p.policy(), crew.policies().names()));
             else crew.policies().lend(p.policy(), lease -> {
-                try {
-                    lease.service().check(p.settings());
-                } catch (RuntimeException | LinkageError e) {
-                    problems.error(Place.in("--policy"), "Policy \"" + p.label() + "\": " + e.getMessage() + ".", "");
-                }
+                Inquiry inquiry = new Inquiry("Policy", "\"" + p.label() + "\"", Place.in("--policy"), problems);
+                inquiry.ask(lease, () -> lease.service().check(p.settings()));
                 return p;
             });
         }

@@ -4,7 +4,7 @@ package assay.engine.plan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
-import assay.core.spi.solver.Solver;
+import assay.core.spi.model.ModelProvider;
 import assay.core.work.ModelName;
 import assay.core.work.Worker;
 import assay.engine.cell.Crew;
@@ -92,14 +92,9 @@ final class Roster {
 
     private List<Worker> variants(WorkerWord word) throws InterruptedException {
         return crew.solvers().lend(word.name(), lease -> {
-            try {
-                return lease.service().variants(word.rest(), word.settings(), directory).stream()
-                        .map(v -> new Worker(word.name(), Optional.empty(), v, word.settings())).toList();
-            } catch (UserError e) {
-                throw e;
-            } catch (RuntimeException | LinkageError e) {
-                throw wrong(word, "Solver \"" + word.name() + "\" broke while it looked at \"" + word.written() + "\": " + e, "");
-            }
+            return inquiry("Solver", word.written(), word.written()).answer(lease, () -> lease.service()
+                    .variants(word.rest(), word.settings(), directory).stream()
+                    .map(v -> new Worker(word.name(), Optional.empty(), v, word.settings())).toList()).orElse(List.of());
         });
     }
 
@@ -110,31 +105,27 @@ final class Roster {
      */
     void check(Worker worker, boolean capped) throws InterruptedException {
         crew.solvers().lend(worker.solver(), lease -> {
-            checked(lease.service(), worker);
+            inquiry("Solver", worker.label(), worker.label()).ask(lease, () -> lease.service().check(worker, problems));
             return worker;
         });
         if (worker.model().isEmpty()) return;
         ModelName model = worker.model().get();
         crew.providers().lend(model.provider(), lease -> {
-            try {
-                lease.service().check(problems);
-                lease.service().open(model.model(), Traits.modelSettings(worker));
-                if (capped && lease.service().catalog().stream().noneMatch(c -> c.model().equals(model.model()) && c.price().isPresent()))
-                    problems.error(place(worker.label()), "The run has a budget, but the price of " + model + " is not known.",
-                            "Configure its price with the provider, or run without a budget.");
-            } catch (RuntimeException | LinkageError e) {
-                problems.error(place(worker.label()), "Provider \"" + model.provider() + "\" cannot open \"" + model.model() + "\": " + e.getMessage() + ".", "");
-            }
+            inquiry("Provider", model.model(), worker.label()).ask(lease, () -> checked(lease.service(), worker, model, capped));
             return worker;
         });
     }
 
-    private void checked(Solver solver, Worker worker) {
-        try {
-            solver.check(worker, problems);
-        } catch (RuntimeException | LinkageError e) {
-            problems.error(place(worker.label()), "Solver \"" + worker.solver() + "\" broke while it looked at the worker: " + e, "");
-        }
+    private void checked(ModelProvider provider, Worker worker, ModelName model, boolean capped) {
+        provider.check(problems);
+        provider.open(model.model(), Traits.modelSettings(worker));
+        if (capped && provider.catalog().stream().noneMatch(c -> c.model().equals(model.model()) && c.price().isPresent()))
+            problems.error(place(worker.label()), "The run has a budget, but the price of " + model + " is not known.",
+                    "Configure its price with the provider, or run without a budget.");
+    }
+
+    private Inquiry inquiry(String kind, String about, String worker) {
+        return new Inquiry(kind, "\"" + about + "\"", place(worker), problems);
     }
 
     private static UserError wrong(WorkerWord word, String message, String remedy) {

@@ -103,12 +103,12 @@ final class Survey {
 
     private void check(GraderChoice choice, Criterion c, Task task, Path place) throws InterruptedException {
         crew.graders().lend(choice.grader(), lease -> {
-            try {
-                lease.service().check(Sheet.meantFor(choice, c), task, problems);
-            } catch (RuntimeException | LinkageError e) {
-                problems.error(Place.in(place.toString()), "Grader \"" + choice.grader() + "\" broke while it looked at task \"" + task.id()
-                        + "\", criterion \"" + c.id() + "\": " + e, "");
-            }
+            Criterion meant = Sheet.meantFor(choice, c);
+            String about = "task \"" + task.id() + "\", criterion \"" + c.id() + "\"";
+            Inquiry inquiry = new Inquiry("Grader", about, Place.in(place.toString()), problems);
+            long before = problems.errors();
+            inquiry.ask(lease, () -> lease.service().check(meant, task, problems));
+            if (problems.errors() == before) inquiry.answer(lease, () -> lease.service().fingerprint(meant));
             return task;
         });
     }
@@ -120,14 +120,12 @@ final class Survey {
                 continue;
             }
             long none = crew.solvers().<Long, RuntimeException>lend(w.solver(), lease -> {
+                Inquiry inquiry = new Inquiry("Solver", "task \"" + task.id() + "\"", Place.in("--worker " + w.label()), problems);
                 boolean sees = Traits.seesReference(lease::property, w);
                 long count = 0;
                 for (int trial = 0; trial < trials; trial++) {
-                    try {
-                        if (lease.service().excuse(GivenAssignment.of(task, w, trial, List.of(), 0, sees)).isPresent()) count++;
-                    } catch (RuntimeException | LinkageError e) {
-                        problems.error(Place.in("--worker " + w.label()), "Solver \"" + w.solver() + "\" broke while it looked at task \"" + task.id() + "\": " + e, "");
-                    }
+                    GivenAssignment work = GivenAssignment.of(task, w, trial, List.of(), 0, sees);
+                    if (inquiry.answer(lease, () -> lease.service().excuse(work)).flatMap(excuse -> excuse).isPresent()) count++;
                 }
                 return count;
             });

@@ -129,7 +129,7 @@ class PlanningTest {
         refused("echo:x").hasMessageContaining("criterion has-it: no");
     }
 
-    private static final class KeywordGraderThatChecks implements assay.core.spi.grader.Grader {
+    private static class KeywordGraderThatChecks implements assay.core.spi.grader.Grader {
         @Override
         public List<assay.core.grading.Verdict> grade(assay.core.spi.grader.Grading work, Workshop shop) {
             return List.of();
@@ -143,19 +143,15 @@ class PlanningTest {
 
     @Test
     void a_grader_that_breaks_while_it_checks_refuses_the_run_and_is_named() {
-        bench.graders.put("keyword", new assay.core.spi.grader.Grader() {
-            @Override
-            public List<assay.core.grading.Verdict> grade(assay.core.spi.grader.Grading work, Workshop shop) {
-                return List.of();
-            }
-
+        bench.graders.put("keyword", new KeywordGraderThatChecks() {
             @Override
             public void check(Criterion criterion, Task task, Problems problems) {
                 throw new NoClassDefFoundError("org/apache/Missing");
             }
         }, Map.of());
 
-        refused("echo:x").hasMessageContaining("Grader \"keyword\" broke while it looked at task \"t\"").hasMessageContaining("org/apache/Missing");
+        refused("echo:x").hasMessageContaining("Grader \"keyword\" of bundle test.keyword broke while it looked at task \"t\", criterion \"has-it\": "
+                + "NoClassDefFoundError: org/apache/Missing. Update or remove that bundle.");
     }
 
     @Test
