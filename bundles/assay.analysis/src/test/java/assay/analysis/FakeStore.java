@@ -4,13 +4,16 @@ package assay.analysis;
 import assay.core.content.Blob;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -117,8 +120,18 @@ public final class FakeStore implements RunStore {
     }
 
     @Override
-    public List<Fact.Rated> verdicts(String run, Digest key) {
-        throw notAsked();
+    public List<Stamp> stamps(String run, List<String> policies) {
+        Set<Stamp> all = new LinkedHashSet<>();
+        run(run).ifPresent(r -> all.addAll(r.by()));
+        try (Stream<Fact.Handed> handed = submissions(run); Stream<Fact.Rated> rated = verdicts(run)) {
+            handed.forEach(h -> all.add(h.by()));
+            rated.forEach(r -> all.add(r.by()));
+        }
+        for (String policy : policies)
+            try (Stream<Fact.Settled> settled = settlements(run, policy)) {
+                settled.forEach(s -> all.add(s.by()));
+            }
+        return List.copyOf(all);
     }
 
     @Override

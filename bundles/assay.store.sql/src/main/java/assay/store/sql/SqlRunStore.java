@@ -11,6 +11,7 @@ import assay.core.spi.store.Summary;
 import assay.core.work.Outcome;
 import assay.store.sql.content.Blobs;
 import assay.store.sql.read.Groups;
+import assay.store.sql.read.Pages;
 import assay.store.sql.read.Readers;
 import assay.store.sql.table.Names;
 import assay.store.sql.table.RatedTable;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 
 /** Facts in tables. */
 final class SqlRunStore implements RunStore {
+    private static final int TASKS_A_PAGE = 500;
     private static final String CELL = "where run = ? and task = ? and worker = ? and trial = ? ";
     private static final String BY_CELL = "order by run, task, worker, trial, ";
     /** Stands for a run or word that no row names. */
@@ -89,7 +91,9 @@ final class SqlRunStore implements RunStore {
 
     @Override
     public Stream<Fact.TaskText> tasks(String run) {
-        return Groups.lasts(readers.stream(tables.tasks, "where run = ? order by ordinal, revision", id(run)), (a, b) -> a.ordinal() == b.ordinal());
+        return Pages.stream(last -> readers.list(tables.tasks, "where run = ? and ordinal > ? and revision = (select max(revision) from task other "
+                        + "where other.run = task.run and other.ordinal = task.ordinal) order by ordinal limit " + TASKS_A_PAGE,
+                id(run), last.map(Fact.TaskText::ordinal).orElse(-1L)));
     }
 
     @Override
@@ -124,12 +128,6 @@ final class SqlRunStore implements RunStore {
     @Override
     public Stream<Fact.Handed> submissions(String run) {
         return readers.stream(tables.handed, "where run = ? " + BY_CELL + "turn", id(run));
-    }
-
-    @Override
-    public List<Fact.Rated> verdicts(String run, Digest key) {
-        return readers.list(tables.rated, "where verdict_key = ? and run = ? order by id", RatedTable.prefix(key), id(run))
-                .stream().filter(f -> f.key().equals(key)).toList();
     }
 
     @Override
@@ -200,7 +198,8 @@ final class SqlRunStore implements RunStore {
     public List<Stamp> stamps(String run, List<String> policies) {
         Set<Stamp> all = new LinkedHashSet<>();
         run(run).ifPresent(r -> all.addAll(r.by()));
-        all.addAll(stamps("select stamp from handed where run = ? union select stamp from rated where run = ?", id(run), id(run)));
+        all.addAll(stamps("select stamp from handed where run = ? union select stamp from rated where run = ? "
+                + "union select stamp from call_ended where run = ?", id(run), id(run), id(run)));
         for (String policy : policies)
             all.addAll(stamps("select distinct stamp from settled where run = ? and policy = ?", id(run), names.wordId(policy).orElse(NONE)));
         return List.copyOf(all);

@@ -7,6 +7,7 @@ import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.Summary;
@@ -165,8 +166,14 @@ public final class MemoryRunStore implements RunStore {
     }
 
     @Override
-    public List<Fact.Rated> verdicts(String run, Digest key) {
-        return of(run, Fact.Rated.class, r -> r.key().equals(key));
+    public List<Stamp> stamps(String run, List<String> policies) {
+        Set<Stamp> all = new LinkedHashSet<>();
+        run(run).ifPresent(r -> all.addAll(r.by()));
+        of(run, Fact.CallEnded.class, c -> true).forEach(c -> all.add(c.by()));
+        submissions(run).forEach(h -> all.add(h.by()));
+        verdicts(run).forEach(r -> all.add(r.by()));
+        of(run, Fact.Settled.class, s -> policies.contains(s.policy())).forEach(s -> all.add(s.by()));
+        return List.copyOf(all);
     }
 
     @Override

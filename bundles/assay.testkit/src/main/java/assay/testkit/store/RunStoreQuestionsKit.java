@@ -4,10 +4,6 @@ package assay.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.core.grading.Assessment.Completion;
-import assay.core.grading.Grounds;
-import assay.core.grading.Rater;
-import assay.core.grading.RaterKind;
-import assay.core.grading.Verdict;
 import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
@@ -172,20 +168,6 @@ public abstract class RunStoreQuestionsKit {
 
         assertThat(store.verdicts(RUN, cell(0, 0, 0))).containsExactly(a, b, c, d, e);
         assertThat(store.verdicts(RUN)).containsExactly(a, b, c, d, e, f);
-    }
-
-    @Test
-    void verdicts_are_found_by_key_in_the_order_of_storing() {
-        Rater rater = new Rater(RaterKind.HUMAN, "amy");
-        Fact.Rated pending = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k", "human", new Verdict.Pending("a", rater, Grounds.NONE));
-        Fact.Rated broken = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k", "human", new Verdict.GraderFailed("a", rater, Grounds.NONE));
-        Fact.Rated silent = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k", "human", new Verdict.Abstained("a", rater, Grounds.NONE));
-        Fact.Rated said = SampleFacts.rated(RUN, cell(4, 0, 0), 0, "k", "human", SampleFacts.graded("a", "amy", true));
-        store.append(pending, SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k2", "human", SampleFacts.graded("a", "amy", true)));
-        store.append(broken, pending, silent, said);
-
-        assertThat(store.verdicts(RUN, SampleFacts.digest("k"))).containsExactly(pending, broken, silent, said);
-        assertThat(store.verdicts("noise", SampleFacts.digest("k"))).isEmpty();
     }
 
     @Test

@@ -5,10 +5,8 @@ import assay.core.content.Blob;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -59,9 +57,6 @@ public interface RunStore extends AutoCloseable {
     /** All submissions of a run, ordered by cell, then turn. */
     Stream<Fact.Handed> submissions(String run);
 
-    /** Verdicts with this key, in the order of storing. */
-    List<Fact.Rated> verdicts(String run, Digest key);
-
     /** All verdicts of a cell, ordered by turn, criterion, grader, then order of storing. */
     List<Fact.Rated> verdicts(String run, CellId cell);
 
@@ -86,20 +81,8 @@ public interface RunStore extends AutoCloseable {
     /** The settlements that count now of one policy, ordered by task; empty when none was made. */
     Stream<Fact.Settled> settlements(String run, String policy);
 
-    /** Every plugin that planned the run, did or rated work in it, or settled it, without repeats. Reads the whole run unless the store knows better. */
-    default List<Stamp> stamps(String run, List<String> policies) {
-        Set<Stamp> all = new LinkedHashSet<>();
-        run(run).ifPresent(r -> all.addAll(r.by()));
-        try (Stream<Fact.Handed> handed = submissions(run); Stream<Fact.Rated> rated = verdicts(run)) {
-            handed.forEach(h -> all.add(h.by()));
-            rated.forEach(r -> all.add(r.by()));
-        }
-        for (String policy : policies)
-            try (Stream<Fact.Settled> settled = settlements(run, policy)) {
-                settled.forEach(s -> all.add(s.by()));
-            }
-        return List.copyOf(all);
-    }
+    /** Every plugin that planned the run, answered a call, did or rated work in it, or settled it, without repeats. */
+    List<Stamp> stamps(String run, List<String> policies);
 
     /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */
     long spentMicros(String run);

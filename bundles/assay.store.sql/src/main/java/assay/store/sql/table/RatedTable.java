@@ -20,19 +20,14 @@ public final class RatedTable extends FactTable<Fact.Rated> {
             .thenComparing(f -> f.verdict().criterion()).thenComparing(Fact.Rated::grader);
 
     RatedTable() {
-        super(Fact.Rated.class, "rated", "id, identity, verdict_key, run, task, worker, trial, turn, digest, grader, "
+        super(Fact.Rated.class, "rated", "id, identity, run, task, worker, trial, turn, digest, grader, "
                 + "criterion, rater_kind, rater, status, met, rating, reason, fix, confidence, "
                 + "input, cached, output, reasoning, cost, nanos, human_nanos, stamp, at");
     }
 
-    /** The first 64 bits: enough to find a verdict by, its digest is compared afterwards. */
-    public static long prefix(Digest digest) {
-        return Long.parseUnsignedLong(digest.hex(), 0, 16, 16);
-    }
-
     @Override
     void write(Fact.Rated f, Values out) {
-        out.next().number(identity(f)).number(prefix(f.key())).run(f.run()).cell(f.cell()).number(f.turn()).digest(f.key());
+        out.next().number(identity(f)).run(f.run()).cell(f.cell()).number(f.turn()).digest(f.key());
         Verdict v = f.verdict();
         out.text(f.grader()).text(v.criterion()).text(v.rater().kind().name()).text(v.rater().name()).text(v.status());
         if (v instanceof Verdict.Graded g) out.number(g.met() ? 1 : 0).real(OptionalDouble.of(g.rating()));
@@ -44,13 +39,13 @@ public final class RatedTable extends FactTable<Fact.Rated> {
     /** Key, criterion, rater and status; the cell and turn beside it need not go in. */
     private static long identity(Fact.Rated f) {
         Verdict v = f.verdict();
-        return prefix(Digester.of("rated/1").digest(f.key()).text(v.criterion()).text(v.rater().kind().name())
-                .text(v.rater().name()).text(v.status()).finish());
+        Digest whole = Digester.of("rated/1").digest(f.key()).text(v.criterion()).text(v.rater().kind().name())
+                .text(v.rater().name()).text(v.status()).finish();
+        return Long.parseUnsignedLong(whole.hex(), 0, 16, 16);
     }
 
     @Override
     public Fact.Rated read(Row row) throws SQLException {
-        row.number();
         row.number();
         row.number();
         String run = row.run();

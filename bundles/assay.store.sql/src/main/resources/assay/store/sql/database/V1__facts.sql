@@ -41,18 +41,16 @@ create table handed (
   feedback text, stamp bigint not null, at bigint not null,
   primary key (run, task, worker, trial, turn));
 
--- identity: 64 bits of the digest of key, criterion, rater and status; verdict_key: the first 64 bits of the key.
+-- identity: 64 bits of the digest of key, criterion, rater and status.
 create table rated (
   id ${serial}, run bigint not null, task bigint not null, worker integer not null, trial integer not null,
-  turn integer not null, identity bigint not null, verdict_key bigint not null, digest ${bytes} not null,
+  turn integer not null, identity bigint not null, digest ${bytes} not null,
   grader text not null, criterion text not null, rater_kind text not null, rater text not null, status text not null,
   met integer, rating double precision, reason text not null, fix text not null, confidence double precision,
   input bigint not null, cached bigint not null, output bigint not null, reasoning bigint not null,
   cost bigint, nanos bigint not null, human_nanos bigint not null,
   stamp bigint not null, at bigint not null,
   unique (run, task, worker, trial, turn, identity));
-
-create index rated_by_key on rated (verdict_key);
 
 create table assessed (
   run bigint not null, task bigint not null, worker integer not null, trial integer not null, turn integer not null,
