@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * all; a longer run that is cut off is known by its missing last task.
  */
 public final class Filing {
-    private static final int TOGETHER = 5_000;
+    static final int TOGETHER = 5_000;
 
     private final Suites suites;
     private final Texts texts;
@@ -44,9 +44,15 @@ public final class Filing {
         this.by = by;
     }
 
-    void file(RunStore store, String run, Plan plan, List<Path> places) throws IOException {
+    void file(RunStore store, String run, Plan plan, List<Path> places, Shortlist tasks) throws IOException {
         List<Fact> batch = new ArrayList<>();
         batch.add(new Fact.Run(run, texts.plan(plan), time.now(), by.get()));
+        if (tasks.whole().isPresent()) tasks.whole().get().forEach(t -> batch.add(text(store, run, batch.size() - 1L, 0, t)));
+        else readAgain(store, run, plan, places, batch);
+        send(store, batch);
+    }
+
+    private void readAgain(RunStore store, String run, Plan plan, List<Path> places, List<Fact> batch) throws IOException {
         Problems problems = new Problems();
         long[] ordinal = {0};
         for (int i = 0; i < places.size(); i++) {
@@ -57,7 +63,6 @@ public final class Filing {
             problems.orThrow();
             requireSame(plan.suites().get(i), info, places.get(i));
         }
-        send(store, batch);
     }
 
     /**

@@ -55,12 +55,13 @@ public final class Planner {
         List<PolicyChoice> policies = policies(request.policies(), problems);
         Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(), problems);
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
-        List<SuiteInfo> found = survey.of(suites, request.suites());
+        Shortlist tasks = new Shortlist(Filing.TOGETHER);
+        List<SuiteInfo> found = survey.of(suites, request.suites(), tasks::add);
         Optional<ScoringProfile> profile = profile(request, found, problems);
         problems.orThrow();
         Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
                 profile.orElse(ScoringProfile.UPBENCH), policies);
-        filing.file(store, name, plan, request.suites());
+        filing.file(store, name, plan, request.suites(), tasks);
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         notes.addAll(survey.notes());
         return new Planned(name, plan, notes);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** A first walk over all tasks of a run, keeping none: graders and solvers look at each, and what they find is told at once. */
 final class Survey {
@@ -47,10 +48,14 @@ final class Survey {
         this.problems = problems;
     }
 
-    List<SuiteInfo> of(Suites suites, List<Path> places) throws IOException, InterruptedException {
+    /** @param keep gets every good task as well */
+    List<SuiteInfo> of(Suites suites, List<Path> places, Consumer<Task> keep) throws IOException, InterruptedException {
         List<SuiteInfo> found = new ArrayList<>();
         for (Path place : places) {
-            SuiteInfo info = suites.read(place, t -> look(t, place, places.size() > 1), problems);
+            SuiteInfo info = suites.read(place, t -> {
+                look(t, place, places.size() > 1);
+                keep.accept(t);
+            }, problems);
             if (interrupted) throw new InterruptedException("the run was stopped while it was planned");
             if (info.tasks() == 0 && problems.errors() == 0) problems.error(Place.in(place.toString()), "The suite has no task.", "");
             found.add(info);
