@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A folder with little room: a file system of 16 MB in memory where this user may mount one, else a folder where commands
+ * A folder with little room: a small file system in memory where this user may mount one, else a folder where commands
  * run under a limit of 3 MB a file.
  */
 final class SmallDisk implements AutoCloseable {
@@ -23,13 +23,13 @@ final class SmallDisk implements AutoCloseable {
         this.mounted = mounted;
     }
 
-    static SmallDisk at(Path folder) {
+    static SmallDisk at(Path folder, int megabytes) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SmallDisk(folder, done("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder.toString()));
+        return new SmallDisk(folder, done("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()));
     }
 
     /** Types words, under the limit where there is no small file system. */
