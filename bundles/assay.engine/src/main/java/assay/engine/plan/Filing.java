@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * all; a longer run that is cut off is known by its missing last task.
  */
 public final class Filing {
-    static final int TOGETHER = 5_000;
+    static final int TOGETHER = 20_000;
 
     private final Suites suites;
     private final Texts texts;

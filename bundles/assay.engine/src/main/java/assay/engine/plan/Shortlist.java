@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The tasks of a short run, kept from the first walk over them so that the suite is not read again; nothing of a long one. */
 final class Shortlist {
-    private static final long ROOM = 16_000_000;
+    private static final long ROOM = 48_000_000;
     private static final long EACH = 2_000;
 
     private final int most;

@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.Component;
 public final class JsonTexts implements Texts {
     private static final TaskJson TASKS = new TaskJson(JsonTexts::file);
 
+    private final RecentTasks recent = new RecentTasks();
+
     @Override
     public String task(Task task) {
         return Json.object(j -> TASKS.write(j, task));
@@ -33,6 +35,14 @@ public final class JsonTexts implements Texts {
 
     @Override
     public Task task(String json, Files files) {
+        return recent.find(json).orElseGet(() -> {
+            Task read = read(json, files);
+            recent.keep(json, read);
+            return read;
+        });
+    }
+
+    private static Task read(String json, Files files) {
         Problems problems = new Problems();
         Node.Fields root = fields(json, "task");
         return new TaskTree(root, new StoredShelf(files), new Findings(problems, "stored task")).task()
