@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * settings, and nothing of the environment of the tests. Caches are shared by all tests, as by all commands of a user.
  */
 public final class Workplace {
+    /** A process that was itself started in the background hands down that it ignores Ctrl-C. */
+    private static final List<String> HEEDING_CTRL_C = List.of("/usr/bin/env", "--default-signal=INT");
+
     /** Longer than any command of these tests takes on a busy machine. */
     public static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -103,7 +106,8 @@ public final class Workplace {
         typed++;
         Path out = folder.resolve("said").resolve(typed + ".out");
         Path err = folder.resolve("said").resolve(typed + ".err");
-        List<String> line = new ArrayList<>(before);
+        List<String> line = new ArrayList<>(System.getProperty("os.name").equals("Linux") ? HEEDING_CTRL_C : List.of());
+        line.addAll(before);
         line.add(distribution().resolve("bin/assay").toString());
         line.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.resolve("work").toFile())
