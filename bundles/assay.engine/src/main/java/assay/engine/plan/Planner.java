@@ -86,7 +86,7 @@ public final class Planner {
         for (PolicyChoice p : policies) {
             if (crew.policies().offer(p.policy()).isEmpty())
                 problems.error(Place.in("--policy"), "No installed bundle provides the policy \"" + p.policy() + "\".",
-                        Nearest.remedy(p.policy(), crew.policies().names()));
+                        Remedy.nameOneOf(crew.policies().names(), p.policy()));
             else crew.policies().lend(p.policy(), lease -> {
                 Inquiry inquiry = new Inquiry("Policy", "\"" + p.label() + "\"", Place.in("--policy"), problems);
                 inquiry.ask(lease, () -> lease.service().check(p.settings()));

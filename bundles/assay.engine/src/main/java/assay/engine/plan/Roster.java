@@ -65,7 +65,7 @@ final class Roster {
             throw wrong(word, "Worker \"" + word.written() + "\" names solver \"" + word.name() + "\", which needs a model.",
                     "Write " + word.name() + "/PROVIDER:MODEL. Providers installed: " + String.join(", ", crew.providers().names()) + ".");
         throw wrong(word, "Worker \"" + word.written() + "\" names \"" + word.name()
-                + "\", which is neither a provider nor a solver without a model of any installed bundle.", Nearest.remedy(word.name(), firstWords()));
+                + "\", which is neither a provider nor a solver without a model of any installed bundle.", Remedy.nameOneOf(firstWords(), word.name()));
     }
 
     private TreeSet<String> firstWords() {
@@ -78,13 +78,13 @@ final class Roster {
         Optional<Offer> offer = crew.solvers().offer(solver);
         if (offer.isEmpty())
             throw wrong(word, "Worker \"" + word.written() + "\" names solver \"" + solver + "\", which no installed bundle provides.",
-                    Nearest.remedy(solver, crew.solvers().names()));
+                    Remedy.nameOneOf(crew.solvers().names(), solver));
         if (!Traits.needsModel(offer.get()::property))
             throw wrong(word, "Worker \"" + word.written() + "\" gives a model to solver \"" + solver + "\", which needs none.",
                     "Write " + solver + ":VARIANT.");
         if (crew.providers().offer(word.name()).isEmpty())
             throw wrong(word, "Worker \"" + word.written() + "\" names provider \"" + word.name() + "\", which no installed bundle provides.",
-                    Nearest.remedy(word.name(), crew.providers().names()));
+                    Remedy.nameOneOf(crew.providers().names(), word.name()));
         if (word.rest().isBlank())
             throw wrong(word, "Worker \"" + word.written() + "\" names no model.", "Write " + word.name() + ":MODEL; 'models' lists those with known prices.");
         return Worker.withModel(solver, new ModelName(word.name(), word.rest()), word.settings());

@@ -101,7 +101,7 @@ final class Survey {
                 if (crew.graders().offer(choice.grader()).isPresent()) check(choice, c, task, place);
                 else if (unknown.add(choice.grader()))
                     problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\", criterion \"" + c.id() + "\" names grader \""
-                            + choice.grader() + "\", which no installed bundle provides.", Nearest.remedy(choice.grader(), crew.graders().names()));
+                            + choice.grader() + "\", which no installed bundle provides.", Remedy.nameOneOf(crew.graders().names(), choice.grader()));
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.engine.plan;
+package assay.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +19,6 @@ class NearestTest {
     @Test
     void something_else_altogether_is_not() {
         assertThat(Nearest.to("openai", INSTALLED)).isEmpty();
-    }
-
-    @Test
-    void the_remedy_lists_what_is_installed() {
-        assertThat(Nearest.remedy("rulle", INSTALLED)).isEqualTo("Did you mean \"rule\"? Installed: exact, judge, rule.");
-        assertThat(Nearest.remedy("x", List.of())).isEqualTo("Installed: none.");
+        assertThat(Nearest.hint("openai", INSTALLED)).isEmpty();
     }
 }
