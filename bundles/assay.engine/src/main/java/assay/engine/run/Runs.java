@@ -20,13 +20,16 @@ import assay.engine.cell.Workroom;
 import assay.engine.plan.Filing;
 import assay.engine.plan.Planned;
 import assay.engine.plan.Planner;
+import assay.engine.plan.Rubrics;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans and executes runs. */
 public final class Runs implements Engine {
@@ -88,17 +91,25 @@ public final class Runs implements Engine {
     @Override
     public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException {
         return exclusively(run, () -> {
-            Plan plan = StoredRun.of(store, tools.texts(), run).plan();
+            StoredRun stored = StoredRun.of(store, tools.texts(), run);
+            Plan plan = stored.plan();
             Problems problems = new Problems();
             List<PolicyChoice> checked = planner.policies(policies.isEmpty() ? plan.policies() : policies, problems);
             problems.orThrow();
             try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), new Workroom.Past(false, true, Optional.empty()))) {
                 progress.planned(run, plan.cells(), plan.cells());
                 long settled = execution.settle(checked);
+                filing.revise(store, stored.fact(), withPolicies(plan, checked), new Rubrics(Map.of()));
                 execution.note(settled + " jobs were settled anew.");
                 return execution.end();
             }
         });
+    }
+
+    /** The plan with these policies beside its own, so that reports show what all of them say. */
+    private static Plan withPolicies(Plan plan, List<PolicyChoice> more) {
+        List<PolicyChoice> all = Stream.concat(plan.policies().stream(), more.stream()).distinct().toList();
+        return new Plan(plan.suites(), plan.workers(), plan.schedule(), plan.limits(), plan.grading(), plan.profile(), all);
     }
 
     /** Work on a run that nobody else works on meanwhile. */

@@ -98,6 +98,7 @@ class SettlingTest {
 
         assertThat(bench.store.settlements("r", "payout")).hasSize(2);
         assertThat(bench.store.settlements("r", "flat")).hasSize(2).allMatch(s -> s.by().name().equals("flat"));
+        assertThat(bench.store.run("r").orElseThrow().revision()).as("the plan names both from now on").isEqualTo(1);
     }
 
     @Test
