@@ -28,7 +28,7 @@ public final class RepriceCommand implements Command {
         return new Usage("reprice", "Reckon what stored work is worth under other economic policies",
                 "Calls neither workers nor graders. 'policies' lists what is installed.",
                 List.of(new Parameter("RUN", "name of the run", 1, 1, Values.RUN)), List.of(Wishes.POLICY),
-                List.of("reprice brave-otter-12 --policy payout"));
+                List.of("reprice brave-otter-12 --policy payout[reviewer-hourly=55]"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Usage.Option;
 import assay.core.spi.command.Usage.Values;
 import assay.core.task.GraderChoice;
+import assay.engine.plan.Bracketed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class Wishes {
     static final Option RUN = Option.value("run", "NAME", "name of the run", "").offering(Values.RUN);
     static final Option GRADER = Option.values("grader", "G", "grader that looks at every criterion beside its own").offering(Values.GRADER);
     static final Option PROFILE = Option.value("profile", "P", "scoring profile (default: the suite's, else upbench)", "").offering(Values.PROFILE);
-    static final Option POLICY = Option.values("policy", "P", "economic policy").offering(Values.POLICY);
+    static final Option POLICY = Option.values("policy", "P", "economic policy, with settings as in payout[reviewer-hourly=50]").offering(Values.POLICY);
     static final Option BUDGET = Option.value("budget", "USD", "hard cap for models, tools, judges and people together", "");
     static final Option CONCURRENCY = Option.value("concurrency", "N", "cells at work at once", "");
 
@@ -70,7 +71,8 @@ final class Wishes {
     }
 
     static List<PolicyChoice> policies(Call call) {
-        return call.values("policy").stream().map(p -> new PolicyChoice(p, Settings.EMPTY)).toList();
+        return call.values("policy").stream().map(p -> Bracketed.of("policy", p))
+                .map(b -> new PolicyChoice(b.word(), b.settings())).toList();
     }
 
     private static int whole(Call call, String option, int fallback) {
