@@ -5,6 +5,7 @@ import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.Job;
 import assay.core.economy.Settlement;
+import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
 import assay.core.spi.Name;
@@ -23,6 +24,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @Name("payout")
 public final class PayoutPolicy implements EconomicPolicy {
+    private static final String WAGE = "reviewer-hourly";
+
     @Override
     public Settlement settle(Job job, Rates rates) {
         TreeMap<Integer, List<Engagement>> byWorker = new TreeMap<>();
@@ -34,8 +37,12 @@ public final class PayoutPolicy implements EconomicPolicy {
 
     @Override
     public void check(Settings settings) {
-        if (!settings.isEmpty())
-            throw new SettingsError("the policy payout has no setting \"" + settings.keys().iterator().next() + "\"; write it without brackets");
+        settings.keys().stream().filter(k -> !k.equals(WAGE)).findFirst().ifPresent(k -> {
+            throw new SettingsError("the policy payout has no setting \"" + k + "\"; it knows " + WAGE + ", the wage of a reviewer in US dollars");
+        });
+        settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
+            throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
+        });
     }
 
     @Override

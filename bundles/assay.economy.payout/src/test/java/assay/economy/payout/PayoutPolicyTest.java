@@ -79,4 +79,14 @@ class PayoutPolicyTest extends PolicyKit {
         Measure m = measure(account, "cost-per-complete");
         assertThat(m.numerator() / m.denominator()).isEqualTo(4);
     }
+
+    @Test
+    void the_wage_of_a_reviewer_may_be_set_and_is_not_negative() {
+        PayoutPolicy policy = new PayoutPolicy();
+
+        policy.check(assay.core.settings.Settings.EMPTY.with("reviewer-hourly", 55));
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> policy.check(assay.core.settings.Settings.EMPTY.with("reviewer-hourly", -1)))
+                .hasMessageContaining("not negative");
+    }
 }
