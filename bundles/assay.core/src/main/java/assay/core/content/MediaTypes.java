@@ -16,7 +16,10 @@ public final class MediaTypes {
             Map.entry("pdf", "application/pdf"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"), Map.entry("svg", "image/svg+xml"), Map.entry("zip", "application/zip"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+            Map.entry("xlsm", "application/vnd.ms-excel.sheet.macroenabled.12"),
+            Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            Map.entry("docm", "application/vnd.ms-word.document.macroenabled.12"), Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"), Map.entry("htm", "text/html"), Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private MediaTypes() {}
 

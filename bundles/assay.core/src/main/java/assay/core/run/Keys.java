@@ -7,6 +7,7 @@ import assay.core.settings.Settings;
 import assay.core.task.Criterion;
 import assay.core.task.Price;
 import assay.core.task.Task;
+import assay.core.work.Provenance;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
 import assay.core.work.Worker;
@@ -22,6 +23,16 @@ public final class Keys {
                 .maybe(task.worth().price().map(Price::amount)).text(worker.label()).number(seed).number(trial).number(earlier.size());
         earlier.forEach(t -> d.digest(t.submission().digest()).digest(t.feedback().digest()));
         return seesReference ? d.digest(task.keyDigest()).finish() : d.number(0).finish();
+    }
+
+    /** Of an attempt for which files were turned into text: another converter, or another version of it, is another attempt. */
+    public static Digest attempt(
+            Task task, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier, List<Provenance.Material> materials) {
+        Digest plain = attempt(task, seesReference, worker, seed, trial, earlier);
+        if (materials.isEmpty()) return plain;
+        Digester d = Digester.of("attempt-with/1").digest(plain).number(materials.size());
+        materials.forEach(m -> d.text(m.kind()).text(m.name()).text(m.by()).text(m.version()));
+        return d.finish();
     }
 
     /** Of what a criterion means to its grader: text, settings, scale and the task's key; never points or weights. */

@@ -21,6 +21,7 @@ import assay.core.spi.model.ToolCall;
 import assay.core.spi.store.Fact;
 import assay.core.work.Feedback;
 import assay.core.work.Outcome;
+import assay.core.work.Provenance;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
 import assay.core.work.Usage;
@@ -76,7 +77,9 @@ public final class SampleFacts {
         Optional<Feedback> feedback = turn == 0 ? Optional.empty()
                 : Optional.of(new Feedback(List.of(new Feedback.Remark("figures", "HUMAN", "The \"sum\" is off.\n")), true));
         Submission submission = new Submission(text, List.of(files), SPENT);
-        return new Fact.Handed(run, cell, turn, digest("attempt " + cell), submission, feedback, STAMP, AT);
+        Provenance from = turn == 0 ? Provenance.NONE : new Provenance(List.of(
+                new Provenance.Material(Provenance.CONVERTED, "files/figures 2026.xlsx", "spreadsheet", "1", digest("the \"text\""))));
+        return new Fact.Handed(run, cell, turn, digest("attempt " + cell), submission, feedback, STAMP, AT, from);
     }
 
     public static Verdict graded(String criterion, String rater, boolean met) {

@@ -24,6 +24,17 @@ public interface ModelProvider {
     /** What is known of models without asking the server: prices, context, cutoff. A model that is not listed may still be opened. */
     List<ModelCard> catalog();
 
+    /**
+     * Whether a model takes files of this media type with a message; the others are sent as text or not at all. Without saying
+     * otherwise PNG, JPEG, GIF and WebP images and PDFs.
+     */
+    default boolean takesFile(String model, String mediaType) {
+        return switch (mediaType) {
+            case "image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf" -> true;
+            default -> false;
+        };
+    }
+
     /** Says at plan time what would make every call fail, such as a missing key. */
     default void check(Problems problems) {}
 }

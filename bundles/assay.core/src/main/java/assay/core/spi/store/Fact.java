@@ -10,6 +10,7 @@ import assay.core.run.Stamp;
 import assay.core.spi.model.Reply;
 import assay.core.work.Feedback;
 import assay.core.work.Outcome;
+import assay.core.work.Provenance;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
 import java.time.Instant;
@@ -82,10 +83,18 @@ public sealed interface Fact {
      * A worker handed in. Key: run + cell + turn.
      *
      * @param feedback what the worker was told of the turn before; absent in turn 0
+     * @param provenance what it was made from beside the task
      */
     record Handed(
-            String run, CellId cell, int turn, Digest attempt, Submission submission, Optional<Feedback> feedback, Stamp by, Instant at)
-            implements Fact {}
+            String run, CellId cell, int turn, Digest attempt, Submission submission, Optional<Feedback> feedback, Stamp by, Instant at,
+            Provenance provenance)
+            implements Fact {
+        /** Made from the task as it is. */
+        public Handed(
+                String run, CellId cell, int turn, Digest attempt, Submission submission, Optional<Feedback> feedback, Stamp by, Instant at) {
+            this(run, cell, turn, attempt, submission, feedback, by, at, Provenance.NONE);
+        }
+    }
 
     /**
      * A rater said something. Key: run + cell + turn + key + criterion + rater + status.

@@ -3,6 +3,7 @@ package assay.core.spi.workshop;
 
 import assay.core.content.Blob;
 import assay.core.settings.Settings;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
@@ -37,6 +38,16 @@ public interface Workshop {
      * @throws LimitReached when the steps are used up; let it pass
      */
     void step() throws InterruptedException;
+
+    /**
+     * How a file is put before the worker's model: as it is, as its own text, or as text made of it by an installed converter, as
+     * the worker's setting {@code attachments} and the model allow. Files of the brief are ready when the work begins.
+     *
+     * @throws UnreadableDocument when neither the model nor a converter reads the file
+     */
+    default Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
+        return Enclosure.plain(file);
+    }
 
     /** An empty folder that lives as long as the call. */
     Path folder() throws IOException;

@@ -4,14 +4,17 @@ package assay.store.sql.table;
 import assay.core.content.Blob;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
+import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
 import assay.core.work.Feedback;
+import assay.core.work.Provenance;
 import assay.core.work.Submission;
 import assay.store.sql.content.Blobs;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +24,7 @@ final class HandedTable extends FactTable<Fact.Handed> {
 
     HandedTable(Blobs blobs) {
         super(Fact.Handed.class, "handed", "run, task, worker, trial, turn, attempt, text, files, "
-                + "input, cached, output, reasoning, cost, nanos, human_nanos, feedback, stamp, at");
+                + "input, cached, output, reasoning, cost, nanos, human_nanos, feedback, stamp, at, provenance");
         this.blobs = blobs;
     }
 
@@ -35,6 +38,8 @@ final class HandedTable extends FactTable<Fact.Handed> {
         if (f.feedback().isEmpty()) out.absent();
         else out.text(Json.write(f.feedback().get(), HandedTable::feedback));
         out.stamp(f.by()).at(f.at());
+        if (f.provenance().materials().isEmpty()) out.absent();
+        else out.text(Json.write(f.provenance().materials(), (all, o) -> Json.list(all, o, HandedTable::material)));
     }
 
     @Override
@@ -49,7 +54,11 @@ final class HandedTable extends FactTable<Fact.Handed> {
         Submission submission = new Submission(text, found, row.spent());
         String feedback = row.textOrNull();
         Optional<Feedback> told = feedback == null ? Optional.empty() : Optional.of(Json.read(feedback, HandedTable::feedback));
-        return new Fact.Handed(run, cell, turn, attempt, submission, told, row.stamp(), row.at());
+        Stamp by = row.stamp();
+        Instant at = row.at();
+        String made = row.textOrNull();
+        Provenance from = made == null ? Provenance.NONE : new Provenance(Json.read(made, in -> Json.list(in, HandedTable::material)));
+        return new Fact.Handed(run, cell, turn, attempt, submission, told, by, at, from);
     }
 
     private void file(Blob b, JsonGenerator out) throws IOException {
@@ -62,6 +71,18 @@ final class HandedTable extends FactTable<Fact.Handed> {
 
     private Blob file(JsonParser in) throws IOException {
         return blobs.blob(in.nextTextValue(), in.nextTextValue(), Json.number(in), new Digest(in.nextTextValue()));
+    }
+
+    private static void material(Provenance.Material m, JsonGenerator out) throws IOException {
+        out.writeString(m.kind());
+        out.writeString(m.name());
+        out.writeString(m.by());
+        out.writeString(m.version());
+        out.writeString(m.digest().hex());
+    }
+
+    private static Provenance.Material material(JsonParser in) throws IOException {
+        return new Provenance.Material(in.nextTextValue(), in.nextTextValue(), in.nextTextValue(), in.nextTextValue(), new Digest(in.nextTextValue()));
     }
 
     private static void feedback(Feedback f, JsonGenerator out) throws IOException {
