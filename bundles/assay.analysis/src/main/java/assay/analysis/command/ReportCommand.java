@@ -9,9 +9,9 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,8 +32,8 @@ public final class ReportCommand implements Command {
     private final Analyst analyst;
 
     @Activate
-    public ReportCommand(BundleContext framework, @Reference RunStores stores, @Reference Analyst analyst) {
-        formats = new Formats(framework);
+    public ReportCommand(@Reference Lending lending, @Reference RunStores stores, @Reference Analyst analyst) {
+        formats = new Formats(lending);
         this.stores = stores;
         this.analyst = analyst;
     }
@@ -51,7 +50,7 @@ public final class ReportCommand implements Command {
     }
 
     @Override
-    public int run(Call call, Console console) throws IOException {
+    public int run(Call call, Console console) throws IOException, InterruptedException {
         String format = call.json() ? "json" : call.value("format").orElse("markdown");
         formats.check(format);
         Optional<Path> file = call.value("out").filter(f -> !f.isEmpty()).map(call::path);
@@ -59,7 +58,7 @@ public final class ReportCommand implements Command {
         try (RunStore store = stores.open(call.store())) {
             Report report = analyst.report(store, call.parameters().get(0));
             if (file.isEmpty()) {
-                formats.write(format, report, console.out());
+                print(format, report, console.out());
             } else {
                 write(format, report, file.get());
                 console.note("Written: " + file.get());
@@ -68,12 +67,22 @@ public final class ReportCommand implements Command {
         return 0;
     }
 
-    private void write(String format, Report report, Path file) throws IOException {
+    /** Through a file, so that standard output gets the whole report once. */
+    private void print(String format, Report report, OutputStream to) throws IOException, InterruptedException {
+        Path spool = Files.createTempFile("assay-report", ".part");
+        try {
+            formats.write(format, report, spool);
+            Files.copy(spool, to);
+            to.flush();
+        } finally {
+            Files.deleteIfExists(spool);
+        }
+    }
+
+    private void write(String format, Report report, Path file) throws IOException, InterruptedException {
         Path half = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-                formats.write(format, report, out);
-            }
+            formats.write(format, report, half);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
             throw e;

@@ -7,20 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import assay.analysis.FakeStore;
 import assay.core.problem.UserError;
 import assay.core.report.Report;
-import assay.core.spi.Name;
 import assay.core.spi.report.ReportFormat;
+import assay.testkit.engine.FakeLending;
 import assay.testkit.report.SampleReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Dictionary;
-import java.util.Hashtable;
-import java.util.Map;
-import org.apache.felix.framework.Felix;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +22,10 @@ class ReportCommandTest {
     @TempDir
     static Path folder;
 
-    private static Felix framework;
     private final FakeConsole console = new FakeConsole();
-    private final ReportCommand command =
-            new ReportCommand(framework.getBundleContext(), at -> new FakeStore(), (store, run) -> SampleReport.empty());
+    private final ReportCommand command = new ReportCommand(
+            new FakeLending().with(ReportFormat.class, "words", new Words(false)).with(ReportFormat.class, "broken", new Words(true)),
+            at -> new FakeStore(), (store, run) -> SampleReport.empty());
 
     /** Writes the name of the run; {@code broken} fails in the middle. */
     private record Words(boolean broken) implements ReportFormat {
@@ -52,31 +46,15 @@ class ReportCommandTest {
         }
     }
 
-    @BeforeAll
-    static void start() throws Exception {
-        framework = new Felix(Map.of("org.osgi.framework.storage", folder.resolve("cache").toString()));
-        framework.start();
-        for (boolean broken : new boolean[] {false, true}) {
-            Dictionary<String, Object> named = new Hashtable<>(Map.of(Name.KEY, broken ? "broken" : "words"));
-            framework.getBundleContext().registerService(ReportFormat.class, new Words(broken), named);
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        framework.stop();
-        framework.waitForStop(10_000);
-    }
-
     @Test
-    void a_report_goes_to_standard_output() throws IOException {
+    void a_report_goes_to_standard_output() throws Exception {
         command.run(FakeCall.of("run").with("format", "words"), console);
 
         assertThat(console.out.toString(StandardCharsets.UTF_8)).isEqualTo("nothing");
     }
 
     @Test
-    void a_report_goes_into_a_file() throws IOException {
+    void a_report_goes_into_a_file() throws Exception {
         Path file = folder.resolve("report.txt");
 
         command.run(FakeCall.of("run").with("format", "words").with("out", file.toString()), console);
@@ -86,7 +64,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void a_file_that_could_not_be_finished_leaves_the_old_one() throws IOException {
+    void a_file_that_could_not_be_finished_leaves_the_old_one() throws Exception {
         Path place = Files.createDirectory(folder.resolve("place"));
         Path file = Files.writeString(place.resolve("report.txt"), "old");
 

@@ -5,7 +5,6 @@ import assay.core.report.Report;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Console;
 import assay.core.spi.engine.RunEnd;
-import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.Summary;
 import assay.core.work.Outcome;
@@ -19,12 +18,11 @@ final class Closing {
         this.services = services;
     }
 
-    int close(RunEnd end, RunStore store, Call call, Console console) throws IOException {
+    int close(RunEnd end, RunStore store, Call call, Console console) throws IOException, InterruptedException {
         end.notes().forEach(console::note);
         Report report = services.analyst().report(store, end.run());
         if (call.json()) {
-            ReportFormat json = services.format("json");
-            json.write(report, console.out());
+            services.write("json", report, console.out());
         } else {
             Board.show(report, console);
         }

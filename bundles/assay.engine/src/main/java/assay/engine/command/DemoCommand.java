@@ -59,7 +59,7 @@ public final class DemoCommand implements Command {
             RunEnd end = Watched.by(console, p -> services.engine().run(store, request, p));
             int code = new Closing(services).close(end, store, call, console);
             Path report = call.path(call.value("out").orElse("report.html"));
-            ReportFile.write(services.format("html"), services.analyst().report(store, end.run()), report);
+            ReportFile.write(report, out -> services.write("html", services.analyst().report(store, end.run()), out));
             console.note("Report: " + report);
             return code;
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.command;
 
-import assay.core.report.Report;
-import assay.core.spi.report.ReportFormat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,12 +13,18 @@ import java.nio.file.StandardCopyOption;
 final class ReportFile {
     private ReportFile() {}
 
-    static void write(ReportFormat format, Report report, Path file) throws IOException {
+    /** What fills the file. */
+    @FunctionalInterface
+    interface Content {
+        void into(OutputStream out) throws IOException, InterruptedException;
+    }
+
+    static void write(Path file, Content content) throws IOException, InterruptedException {
         Path folder = file.toAbsolutePath().getParent();
         Path half = Files.createTempFile(folder, ".report", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                format.write(report, out);
+                content.into(out);
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {

@@ -3,19 +3,19 @@ package assay.engine.command;
 
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
-import assay.core.spi.Name;
+import assay.core.report.Report;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.command.Call;
 import assay.core.spi.engine.Engine;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.Suites;
-import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,15 +28,17 @@ public final class Services {
     private final RunStores stores;
     private final Analyst analyst;
     private final Suites suites;
+    private final Lending lending;
 
     @Activate
     public Services(BundleContext context, @Reference Engine engine, @Reference RunStores stores, @Reference Analyst analyst,
-            @Reference Suites suites) {
+            @Reference Suites suites, @Reference Lending lending) {
         this.context = context;
         this.engine = engine;
         this.stores = stores;
         this.analyst = analyst;
         this.suites = suites;
+        this.lending = lending;
     }
 
     Engine engine() {
@@ -60,17 +62,15 @@ public final class Services {
         return context.getProperty("assay.home");
     }
 
-    ReportFormat format(String name) {
-        return references().filter(r -> name.equals(r.getProperty(Name.KEY))).map(context::getService).findFirst()
-                .orElseThrow(() -> new UserError(Place.in("report format"), "No installed bundle writes \"" + name + "\".",
-                        "Installed: " + references().map(r -> String.valueOf(r.getProperty(Name.KEY))).sorted().collect(Collectors.joining(", ")) + "."));
-    }
-
-    private Stream<ServiceReference<ReportFormat>> references() {
-        try {
-            return context.getServiceReferences(ReportFormat.class, null).stream().sorted(Comparator.reverseOrder());
-        } catch (org.osgi.framework.InvalidSyntaxException e) {
-            throw new IllegalStateException("no filter cannot be wrong", e);
-        }
+    /** Writes a report with a leased format: whole, or not at all when the format goes away under it and does not come back. */
+    void write(String format, Report report, OutputStream to) throws IOException, InterruptedException {
+        ByteArrayOutputStream written = lending.<ReportFormat, ByteArrayOutputStream, IOException>use(ReportFormat.class, format, f -> {
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            f.write(report, page);
+            return page;
+        }).orElseThrow(() -> new UserError(Place.in("report format"), "No installed bundle writes \"" + format + "\".",
+                "Installed: " + String.join(", ", lending.names(ReportFormat.class)) + "."));
+        written.writeTo(to);
+        to.flush();
     }
 }

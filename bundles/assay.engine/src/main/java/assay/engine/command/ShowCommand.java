@@ -49,7 +49,7 @@ public final class ShowCommand implements Command {
         try (RunStore store = services.store(call)) {
             Report report = services.analyst().report(store, call.parameters().get(0));
             if (call.json()) {
-                services.format("json").write(report, console.out());
+                services.write("json", report, console.out());
                 return 0;
             }
             if (call.parameters().size() > 1) return one(report, call.parameters().get(1), console);

@@ -228,6 +228,16 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
     }
 
     @Override
+    public boolean knows(String name) {
+        lock.lock();
+        try {
+            return slots.wasEverThere(name);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public List<Offer> offers() {
         lock.lock();
         try {

@@ -22,6 +22,11 @@ public interface Lender<T> {
         return offers().stream().filter(o -> o.isActive() && o.name().equals(name)).findFirst();
     }
 
+    /** Whether a plugin of this name is there, or was. */
+    default boolean knows(String name) {
+        return names().contains(name);
+    }
+
     /** Names that can be borrowed now, sorted. */
     default List<String> names() {
         return offers().stream().filter(Offer::isActive).map(Offer::name).distinct().sorted().toList();

@@ -10,10 +10,12 @@ import assay.core.spi.solver.Solver;
 import assay.core.spi.source.Source;
 import assay.engine.cell.Crew;
 import assay.engine.lease.Leases;
+import assay.engine.lease.Lender;
 import assay.engine.lease.Stamps;
 import assay.engine.lease.Terms;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -44,6 +46,7 @@ public final class Shelves {
     final Leases<EconomicPolicy> policies;
     final Leases<ReportFormat> formats;
     final Leases<Source> sources;
+    private final Map<Class<?>, Lender<?>> byKind;
 
     /** How plugins are lent. */
     @ObjectClassDefinition(name = "Assay engine")
@@ -66,6 +69,8 @@ public final class Shelves {
         this.policies = Leases.of(context, EconomicPolicy.class, () -> terms, stamps);
         this.formats = Leases.of(context, ReportFormat.class, () -> terms, stamps);
         this.sources = Leases.of(context, Source.class, () -> terms, stamps);
+        this.byKind = Map.of(ModelProvider.class, providers, Solver.class, solvers, Grader.class, graders, EconomicPolicy.class, policies,
+                ReportFormat.class, formats, Source.class, sources);
         context.addBundleListener(stopping);
     }
 
@@ -78,6 +83,14 @@ public final class Shelves {
     private static Terms terms(Config config) {
         return new Terms(Duration.ofSeconds(Math.max(0, config.graceSeconds())), Duration.ofSeconds(Math.max(0, config.drainSeconds())),
                 Terms.DEFAULT.parting());
+    }
+
+    /** The lender of a kind of plugins. */
+    @SuppressWarnings("unchecked") // each kind is kept under its own class
+    <T> Lender<T> lender(Class<T> kind) {
+        Lender<?> lender = byKind.get(kind);
+        if (lender == null) throw new IllegalArgumentException(kind.getName() + " is no extension point that plugins are lent for");
+        return (Lender<T>) lender;
     }
 
     public Crew crew() {

@@ -11,9 +11,9 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.source.Source;
 import assay.core.task.SuiteInfo;
-import assay.suite.lint.Installed;
 import assay.suite.read.Ids;
 import assay.suite.write.FolderWriter;
 import java.io.IOException;
@@ -21,23 +21,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** {@code import SOURCE FILE… --to DIR}: makes a suite of files in another form. */
 @Component(service = Command.class)
 public final class ImportCommand implements Command {
     private static final String WORDS = "import";
 
-    private final Installed installed;
+    private final Lending installed;
 
     @Activate
-    public ImportCommand(BundleContext framework) {
-        this(new FrameworkPlugins(framework));
-    }
-
-    ImportCommand(Installed installed) {
+    public ImportCommand(@Reference Lending installed) {
         this.installed = installed;
     }
 

@@ -9,27 +9,23 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
+import assay.core.spi.engine.Lending;
 import assay.core.task.SuiteInfo;
-import assay.suite.lint.Installed;
 import assay.suite.lint.Lint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** {@code lint SUITE…}: says what is wrong with suites before money is spent on them. */
 @Component(service = Command.class)
 public final class LintCommand implements Command {
-    private final Installed installed;
+    private final Lending installed;
 
     @Activate
-    public LintCommand(BundleContext framework) {
-        this(new FrameworkPlugins(framework));
-    }
-
-    LintCommand(Installed installed) {
+    public LintCommand(@Reference Lending installed) {
         this.installed = installed;
     }
 

@@ -6,6 +6,7 @@ import assay.core.grading.SuiteProfiles;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.settings.SettingsError;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.solver.Solver;
 import assay.core.task.SuiteInfo;
 import assay.suite.read.Found;
@@ -16,12 +17,12 @@ import java.util.Optional;
 
 /** Reads a suite and says all that is wrong with it, in its files, its rubrics, and when baselines do its tasks. */
 public final class Lint {
-    private final Installed installed;
+    private final Lending installed;
     private final Problems problems;
     private final boolean trials;
 
     /** @param trials whether baselines are to do the tasks */
-    public Lint(Installed installed, Problems problems, boolean trials) {
+    public Lint(Lending installed, Problems problems, boolean trials) {
         this.installed = installed;
         this.problems = problems;
         this.trials = trials;

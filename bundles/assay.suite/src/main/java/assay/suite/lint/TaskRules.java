@@ -5,6 +5,7 @@ import assay.core.problem.Nearest;
 import assay.core.problem.Place;
 import assay.core.problem.Problem;
 import assay.core.problem.Problems;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.grader.Grader;
 import assay.core.task.Criterion;
 import assay.core.task.GraderChoice;
@@ -19,11 +20,11 @@ final class TaskRules {
     private static final int FEWEST = 5;
     private static final int MOST = 20;
 
-    private final Installed installed;
+    private final Lending installed;
     private final Problems problems;
     private final Commonplaces common;
 
-    TaskRules(Installed installed, Problems problems, Commonplaces common) {
+    TaskRules(Lending installed, Problems problems, Commonplaces common) {
         this.installed = installed;
         this.problems = problems;
         this.common = common;

@@ -8,6 +8,7 @@ import assay.core.grading.ScoringProfile;
 import assay.core.grading.Verdict;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
+import assay.core.spi.engine.Lending;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.solver.Solver;
 import assay.core.task.Criterion;
@@ -26,11 +27,11 @@ import java.util.stream.Collectors;
 final class Trial {
     private static final List<String> MACHINES = List.of("RULE", "REFERENCE", "PROGRAM");
 
-    private final Installed installed;
+    private final Lending installed;
     private final ScoringProfile profile;
     private final Problems problems;
 
-    Trial(Installed installed, ScoringProfile profile, Problems problems) {
+    Trial(Lending installed, ScoringProfile profile, Problems problems) {
         this.installed = installed;
         this.profile = profile;
         this.problems = problems;

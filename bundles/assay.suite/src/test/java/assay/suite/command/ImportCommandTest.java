@@ -11,7 +11,7 @@ import assay.core.spi.source.ImportSink;
 import assay.core.spi.source.Recording;
 import assay.core.spi.source.Source;
 import assay.core.work.Submission;
-import assay.suite.FakeInstalled;
+import assay.testkit.engine.FakeLending;
 import assay.testkit.fakes.TaskBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ class ImportCommandTest {
     private Path folder;
 
     private final FakeConsole console = new FakeConsole();
-    private final ImportCommand command = new ImportCommand(new FakeInstalled().with(Source.class, "names", new NamesSource()));
+    private final ImportCommand command = new ImportCommand(new FakeLending().with(Source.class, "names", new NamesSource()));
 
     @Test
     void it_writes_the_suite_and_says_what_is_in_it() throws Exception {

@@ -17,7 +17,7 @@ import assay.core.spi.workshop.Workshop;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
 import assay.core.work.Submission;
-import assay.suite.FakeInstalled;
+import assay.testkit.engine.FakeLending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class LintTest {
     private Path folder;
 
     private final Problems problems = new Problems();
-    private final FakeInstalled installed = new FakeInstalled()
+    private final FakeLending installed = new FakeLending()
             .with(Grader.class, "word", new WordGrader(), Map.of("assay.grader.kind", "RULE")).with(Solver.class, "baseline", LintTest::baseline);
 
     @Test
@@ -140,7 +140,7 @@ class LintTest {
     @Test
     void without_baselines_a_warning_says_that_nothing_was_tried() throws IOException {
         problems.all();
-        new Lint(new FakeInstalled().with(Grader.class, "word", new WordGrader(), Map.of("assay.grader.kind", "RULE")), problems, true).check(suite(CLEAN));
+        new Lint(new FakeLending().with(Grader.class, "word", new WordGrader(), Map.of("assay.grader.kind", "RULE")), problems, true).check(suite(CLEAN));
 
         assertThat(told()).singleElement().asString().contains("No baselines are installed");
     }

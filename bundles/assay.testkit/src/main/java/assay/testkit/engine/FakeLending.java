@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.suite;
+package assay.testkit.engine;
 
-import assay.suite.lint.Installed;
+import assay.core.spi.engine.Lending;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Plugins that a test installs. */
-public final class FakeInstalled implements Installed {
+public final class FakeLending implements Lending {
     private record Entry(Class<?> kind, Object plugin, Map<String, String> properties) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    public <T> FakeInstalled with(Class<T> kind, String name, T plugin) {
+    public <T> FakeLending with(Class<T> kind, String name, T plugin) {
         return with(kind, name, plugin, Map.of());
     }
 
-    public <T> FakeInstalled with(Class<T> kind, String name, T plugin, Map<String, String> properties) {
+    public <T> FakeLending with(Class<T> kind, String name, T plugin, Map<String, String> properties) {
         entries.put(name, new Entry(kind, plugin, properties));
         return this;
     }
 
     @Override
-    public <T, R> Optional<R> use(Class<T> kind, String name, Use<T, R> use) throws Exception {
+    public <T, R, X extends Exception> Optional<R> use(Class<T> kind, String name, Use<T, R, X> use) throws X, InterruptedException {
         Entry entry = entries.get(name);
         return entry == null || entry.kind() != kind ? Optional.empty() : Optional.of(use.with(kind.cast(entry.plugin())));
     }
