@@ -5,6 +5,7 @@ import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.Measure;
 import assay.core.economy.Posting;
+import assay.core.economy.Posting.Kind;
 import assay.core.money.Money;
 import assay.core.task.Price;
 import java.math.BigDecimal;
@@ -31,18 +32,22 @@ record Pay(Optional<Price> price, List<Engagement> trials, Money hourly) {
         Money review = meanOf(r -> wage(r.humanTime()));
         Money cost = work.plus(grading).plus(review);
         List<Posting> postings = new ArrayList<>();
-        post("client", "worker", earned, "price of complete work", postings);
-        post("worker", "model-provider", work, "work", postings);
-        post("worker", "grading", grading, "grading", postings);
-        post("worker", "reviewer", review, "people's time", postings);
+        Money tools = meanOf(r -> r.parts().tools());
+        Money people = meanOf(r -> r.parts().people());
+        post(Kind.CLIENT_PAYMENT, earned, "price of complete work", postings);
+        post(Kind.MODEL, work.minus(tools), "work", postings);
+        post(Kind.TOOLS, tools, "tools and sandboxes", postings);
+        post(Kind.JUDGE, grading.minus(people), "grading", postings);
+        post(Kind.HUMAN_GRADING, people, "fees of people who graded", postings);
+        post(Kind.HUMAN_GRADING, review, "people's time", postings);
         return new Account(worker, earned, cost, postings, measures(earned, cost));
     }
 
     private List<Measure> measures(Money earned, Money cost) {
         double available = counted() > 0 ? price.map(p -> units(p.usd())).orElse(0.0) : 0;
         double complete = counted() > 0 ? (double) completed() / counted() : 0;
-        return List.of(new Measure("earn-rate", units(earned), available), new Measure("cost-per-complete", units(cost), complete),
-                new Measure("profit-per-job", units(earned) - units(cost), 1));
+        return List.of(new Measure("earn-rate", units(earned), available), new Measure("cost-per-complete", units(cost), complete, "USD"),
+                new Measure("profit-per-job", units(earned) - units(cost), 1, "USD"));
     }
 
     private long counted() {
@@ -67,8 +72,8 @@ record Pay(Optional<Price> price, List<Engagement> trials, Money hourly) {
         return Money.of(BigDecimal.valueOf(sum.micros(), 6).divide(BigDecimal.valueOf(n), 6, RoundingMode.HALF_EVEN), sum.currency());
     }
 
-    private static void post(String from, String to, Money amount, String memo, List<Posting> postings) {
-        if (!amount.isZero()) postings.add(new Posting(from, to, amount, memo));
+    private static void post(Kind kind, Money amount, String memo, List<Posting> postings) {
+        if (!amount.isZero()) postings.add(new Posting(kind, amount, memo));
     }
 
     private static double units(Money money) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.core.economy.Account;
 import assay.core.economy.Job;
 import assay.core.economy.Measure;
-import assay.core.economy.Posting;
 import assay.core.money.Money;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.work.Outcome;
@@ -62,7 +61,7 @@ class PayoutPolicyTest extends PolicyKit {
         Account account = first(FakeJob.paying("120", FakeEngagement.complete(0, 0).round("0.30", "0.05", Duration.ofMinutes(12))));
 
         assertThat(account.cost()).isEqualTo(Money.usd("12.35"));
-        assertThat(account.postings()).extracting(Posting::to).containsExactly("worker", "model-provider", "grading", "reviewer");
+        assertThat(account.postings()).extracting(p -> p.to().label()).containsExactly("worker", "model-provider", "judge", "reviewer");
     }
 
     @Test

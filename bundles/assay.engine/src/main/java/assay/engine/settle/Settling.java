@@ -3,6 +3,7 @@ package assay.engine.settle;
 
 import assay.core.content.Digest;
 import assay.core.content.Digester;
+import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.Settlement;
 import assay.core.problem.Place;
@@ -97,7 +98,9 @@ public final class Settling {
 
     private static Settlement settled(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
         try {
-            return policy.settle(job, PolicyRates.of(choice.settings()));
+            Settlement settlement = policy.settle(job, PolicyRates.of(choice.settings()));
+            settlement.accounts().forEach(Account::requireBalance);
+            return settlement;
         } catch (RuntimeException | LinkageError e) {
             throw new UserError(Place.in("policy " + choice.label()), "Policy \"" + choice.label() + "\" broke at task \"" + job.task() + "\": " + e + ".",
                     "What was done is stored; mend the policy and settle with: assay reprice RUN --policy " + choice.policy());
@@ -106,7 +109,7 @@ public final class Settling {
 
     /** Revisions are in it, so that a job that changes and changes back is another one each time. */
     private static Digest key(PolicyChoice choice, Stamp by, Fact.TaskText task, List<Fact.CellEnded> ended, List<Engagement> all) {
-        Digester d = Digester.of("settlement/1").text(choice.label()).text(by.sha256()).digest(task.digest()).number(all.size());
+        Digester d = Digester.of("settlement/2").text(choice.label()).text(by.sha256()).digest(task.digest()).number(all.size());
         for (int i = 0; i < all.size(); i++) {
             Engagement e = all.get(i);
             d.number(e.worker()).number(e.trial()).number(ended.get(i).revision()).text(e.outcome().name()).number(e.complete() ? 1 : 0)

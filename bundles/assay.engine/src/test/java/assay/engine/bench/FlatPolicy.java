@@ -4,6 +4,7 @@ package assay.engine.bench;
 import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.Job;
+import assay.core.economy.Posting;
 import assay.core.economy.Settlement;
 import assay.core.money.Money;
 import assay.core.spi.economy.EconomicPolicy;
@@ -21,8 +22,13 @@ public class FlatPolicy implements EconomicPolicy {
     public synchronized Settlement settle(Job job, Rates rates) {
         settled.incrementAndGet();
         jobs.add(job);
-        List<Account> accounts = job.engagements().stream().map(e -> new Account(e.worker(), Money.usd(e.complete() ? "1" : "0"), cost(e), List.of(), List.of())).toList();
+        List<Account> accounts = job.engagements().stream().map(e -> account(e)).toList();
         return new Settlement(accounts);
+    }
+
+    private static Account account(Engagement e) {
+        Posting pay = new Posting(Posting.Kind.CLIENT_PAYMENT, Money.usd(e.complete() ? "1" : "0"), "flat");
+        return Account.of(e.worker(), List.of(pay, new Posting(Posting.Kind.MODEL, cost(e), "work")), List.of());
     }
 
     private static Money cost(Engagement e) {

@@ -127,6 +127,21 @@ class SettlingTest {
     }
 
     @Test
+    void a_ledger_that_does_not_balance_is_refused_by_name() throws Exception {
+        bench.run("scripted:good");
+        bench.policies.put("crooked", new FlatPolicy() {
+            @Override
+            public assay.core.economy.Settlement settle(Job job, assay.core.spi.economy.Rates rates) {
+                return new assay.core.economy.Settlement(List.of(
+                        new assay.core.economy.Account(0, Money.usd("5"), Money.usd("0"), List.of(), List.of())));
+            }
+        }, Map.of());
+
+        assertThatThrownBy(() -> reprice("crooked")).isInstanceOf(UserError.class).hasMessageContaining("Policy \"crooked\" broke at task \"t\"")
+                .hasMessageContaining("does not balance").hasMessageContaining("5.00 USD");
+    }
+
+    @Test
     void a_policy_that_breaks_at_the_end_of_a_run_is_told_of_and_the_work_stands() throws Exception {
         bench.policies.put("payout", new FlatPolicy() {
             @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import assay.core.economy.Account;
 import assay.core.economy.Job;
 import assay.core.economy.Measure;
-import assay.core.economy.Posting;
 import assay.core.economy.Settlement;
 import assay.core.money.Money;
 import assay.core.settings.Settings;
@@ -31,11 +30,6 @@ public abstract class PolicyKit {
     /** Settings under which the policy works. */
     protected Settings settings() {
         return Settings.EMPTY;
-    }
-
-    /** Name of the posting account whose balance is earnings less cost. */
-    protected String purse() {
-        return "worker";
     }
 
     /** Jobs of all sorts: priced and not, complete and failed, with trials, turns, infrastructure failures, nobody at work. */
@@ -71,15 +65,7 @@ public abstract class PolicyKit {
     @ParameterizedTest
     @MethodSource("jobs")
     void postings_balance_to_earnings_less_cost(Job job) {
-        for (Account account : settle(job).accounts()) {
-            Money balance = Money.zero(account.earnings().currency());
-            for (Posting p : account.postings()) {
-                if (p.to().equals(purse())) balance = balance.plus(p.amount());
-                if (p.from().equals(purse())) balance = balance.minus(p.amount());
-            }
-
-            assertThat(balance).isEqualTo(account.earnings().minus(account.cost()));
-        }
+        settle(job).accounts().forEach(Account::requireBalance);
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ public final class SampleFacts {
 
     public static Fact.Settled settled(String run, long task, String key, String earnings) {
         Account account = new Account(1, Money.usd(earnings), Money.usd("0.5"),
-                List.of(new Posting("client", "worker", Money.of("7.25", "EUR"), "price")), List.of(new Measure("earn-rate", 0.1, 3)));
+                List.of(new Posting(Posting.Kind.CLIENT_PAYMENT, Money.of("7.25", "EUR"), "price")), List.of(new Measure("earn-rate", 0.1, 3)));
         return new Fact.Settled(run, "payout", task, digest(key), List.of(account), STAMP, AT);
     }
 }

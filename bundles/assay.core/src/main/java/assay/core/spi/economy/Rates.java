@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.spi.economy;
 
+import assay.core.economy.RateTable;
 import assay.core.money.Money;
 import assay.core.settings.Settings;
 import org.osgi.annotation.versioning.ProviderType;
@@ -13,4 +14,9 @@ public interface Rates {
 
     /** Wage of a reviewer for an hour, in US dollars. */
     Money reviewerHourly();
+
+    /** Everything else that the run reckons with. */
+    default RateTable table() {
+        return RateTable.DEFAULT;
+    }
 }

@@ -37,8 +37,7 @@ public final class SettledTable extends FactTable<Fact.Settled> {
         money(a.earnings(), out);
         money(a.cost(), out);
         Json.list(a.postings(), out, (p, o) -> {
-            o.writeString(p.from());
-            o.writeString(p.to());
+            o.writeString(p.kind().name());
             money(p.amount(), o);
             o.writeString(p.memo());
         });
@@ -46,6 +45,7 @@ public final class SettledTable extends FactTable<Fact.Settled> {
             o.writeString(m.name());
             o.writeNumber(m.numerator());
             o.writeNumber(m.denominator());
+            o.writeString(m.unit());
         });
     }
 
@@ -55,9 +55,9 @@ public final class SettledTable extends FactTable<Fact.Settled> {
         Money cost = money(in);
         in.nextToken();
         List<Posting> postings =
-                Json.list(in, i -> new Posting(i.nextTextValue(), i.nextTextValue(), money(i), i.nextTextValue()));
+                Json.list(in, i -> new Posting(Posting.Kind.valueOf(i.nextTextValue()), money(i), i.nextTextValue()));
         in.nextToken();
-        List<Measure> measures = Json.list(in, i -> new Measure(i.nextTextValue(), Json.real(i), Json.real(i)));
+        List<Measure> measures = Json.list(in, i -> new Measure(i.nextTextValue(), Json.real(i), Json.real(i), i.nextTextValue()));
         return new Account(worker, earnings, cost, postings, measures);
     }
 

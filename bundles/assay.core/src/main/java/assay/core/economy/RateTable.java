@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.economy;
+
+import assay.core.content.Digest;
+import assay.core.money.Money;
+import assay.core.settings.Settings;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What money is reckoned with beside what was measured: wages, minutes, losses, chances, exchange rates. One table holds
+ * for a whole run and is stored with it.
+ *
+ * @param version as its author calls it
+ * @param wages of reviewers
+ * @param review what a review takes where nobody measured it
+ * @param chances of people
+ * @param loss when unacceptable work reaches the client
+ * @param exchange US dollars for one unit of a currency, with the date
+ * @param benefits indirect benefits in words, printed as unmeasured, never summed in
+ * @param source the table as it was written, for storing it and for its digest
+ */
+public record RateTable(
+        String version, Wages wages, Review review, Chances chances, Loss loss, Map<String, Exchange> exchange, Map<String, String> benefits,
+        Settings source) {
+    /** What holds where no file says otherwise. */
+    public static final RateTable DEFAULT = RateReading.of(Settings.EMPTY);
+
+    public RateTable {
+        exchange = Map.copyOf(exchange);
+        benefits = Map.copyOf(benefits);
+    }
+
+    /** @throws assay.core.settings.SettingsError naming the rate that is wrong */
+    public static RateTable of(Settings source) {
+        return RateReading.of(source);
+    }
+
+    public Digest digest() {
+        return Digest.of(source.canonical().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * In US dollars.
+     *
+     * @throws IllegalStateException when the table has no rate for its currency
+     */
+    public Money usd(Money amount) {
+        if (amount.currency().equals("USD")) return amount;
+        Exchange rate = exchange.get(amount.currency());
+        if (rate == null)
+            throw new IllegalStateException("the rates have no exchange rate for " + amount.currency() + ", which " + amount + " needs");
+        return Money.of(amount.amount().multiply(rate.usd()), "USD");
+    }
+
+    /** Wages of reviewers by category, else for all, in US dollars an hour. */
+    public record Wages(Money reviewer, Map<String, Money> byCategory) {
+        public Wages {
+            byCategory = Map.copyOf(byCategory);
+        }
+
+        public Money of(Optional<String> category) {
+            return category.map(byCategory::get).filter(Objects::nonNull).orElse(reviewer);
+        }
+    }
+
+    /** Minutes of one review and of writing feedback once. */
+    public record Review(BigDecimal minutes, BigDecimal feedbackMinutes) {}
+
+    /**
+     * Probabilities.
+     *
+     * @param catching that a reviewer sees unacceptable work
+     * @param success that a person's own work is accepted, where the task does not say
+     */
+    public record Chances(double catching, double success) {}
+
+    /** {@code fixed + share * price + square * price²}, in US dollars. */
+    public record Loss(BigDecimal fixed, BigDecimal share, BigDecimal square) {
+        public Money at(Money price) {
+            BigDecimal v = price.amount();
+            return Money.of(fixed.add(share.multiply(v)).add(square.multiply(v).multiply(v)), "USD");
+        }
+    }
+
+    /** A rate of a day. */
+    public record Exchange(BigDecimal usd, LocalDate date) {}
+}
