@@ -4,20 +4,24 @@ package assay.engine.cell;
 import assay.core.content.Blob;
 import assay.core.problem.Resumable;
 import assay.core.settings.Settings;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.workshop.Enclosure;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.spi.workshop.Workshop;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
 import assay.core.work.Spent;
+import assay.engine.document.Enclosing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -31,6 +35,8 @@ final class Bench implements Workshop, AutoCloseable {
     private final Optional<OwnModel> own;
     private final long deadline;
     private final RandomGenerator random;
+    private final Enclosing enclosing;
+    private final List<Enclosure> enclosed;
     private int steps;
     private @Nullable Path folder;
     private @Nullable Throwable fatal;
@@ -38,7 +44,9 @@ final class Bench implements Workshop, AutoCloseable {
     /** The model that the worker's name says, with the settings meant for it. */
     record OwnModel(ModelName name, Settings settings) {}
 
-    Bench(Workroom room, Task task, Calls calls, Optional<OwnModel> own, long deadline, long seed) {
+    Bench(Workroom room, Task task, Calls calls, Optional<OwnModel> own, long deadline, long seed, Enclosing enclosing, List<Enclosure> enclosed) {
+        this.enclosing = enclosing;
+        this.enclosed = enclosed;
         this.room = room;
         this.task = task;
         this.calls = calls;
@@ -96,6 +104,12 @@ final class Bench implements Workshop, AutoCloseable {
             if (++steps > room.limits().steps())
                 throw new LimitReached(Outcome.OUT_OF_STEPS, "the attempt took more than " + room.limits().steps() + " steps");
         }
+    }
+
+    @Override
+    public Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
+        for (Enclosure e : enclosed) if (e.file().equals(file)) return e;
+        return enclosing.one(file);
     }
 
     @Override

@@ -17,6 +17,7 @@ import assay.core.task.Criterion;
 import assay.core.work.Outcome;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
+import assay.engine.document.Enclosing;
 import assay.engine.lease.Lease;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Alarms;
@@ -108,7 +109,8 @@ final class GradingDesk {
         long seed = Keys.seed(room.plan().schedule().seed(), sheet.task().id(), grader, cell.trial(), handed.turn());
         Calls calls = attempts.of(attempt.finish());
         long deadline = room.time().nanos() + room.limits().cellTime().toNanos();
-        try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed);
+        try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed,
+                Enclosing.forGraders(room.crew().documents()), List.of());
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
             GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed);
             return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), bench.seen());

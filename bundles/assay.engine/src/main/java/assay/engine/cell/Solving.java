@@ -6,20 +6,25 @@ import assay.core.content.Digest;
 import assay.core.problem.Resumable;
 import assay.core.run.CellId;
 import assay.core.run.Keys;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.solver.Solver;
 import assay.core.spi.store.Fact;
+import assay.core.spi.workshop.Enclosure;
 import assay.core.work.Feedback;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
+import assay.core.work.Provenance;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
 import assay.core.work.Worker;
+import assay.engine.document.Enclosing;
 import assay.engine.lease.Lease;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Alarms;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,28 +56,34 @@ final class Solving {
         if (model.isPresent() && !Confidence.allows(sheet.task(), model.get(), room.crew().providers()))
             return ended(new Ending(Outcome.WITHHELD, Confidence.refusal(sheet.task(), model.get())), Spent.NOTHING);
         try {
-            return room.crew().solvers().lend(worker.solver(), lease -> leased(lease, earlier));
+            Enclosing enclosing = Enclosing.of(worker, sheet.task().brief().attachments(), room.crew().documents(), room.crew().providers());
+            List<Enclosure> enclosed = worker.model().isPresent() ? enclosing.all(sheet.task().brief().attachments()) : List.of();
+            return room.crew().solvers().lend(worker.solver(), lease -> leased(lease, earlier, enclosing, enclosed));
+        } catch (UnreadableDocument e) {
+            return ended(new Ending(Outcome.WITHHELD, Reason.brief(String.valueOf(e.getMessage()))), Spent.NOTHING);
         } catch (Unavailable e) {
             return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), Spent.NOTHING);
         }
     }
 
-    private Attempt leased(Lease<Solver> lease, List<Turn> earlier) throws InterruptedException {
+    private Attempt leased(Lease<Solver> lease, List<Turn> earlier, Enclosing enclosing, List<Enclosure> enclosed) throws InterruptedException {
         boolean sees = Traits.seesReference(lease::property, worker);
         GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees);
-        Digest key = Keys.attempt(sheet.task(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier);
+        Provenance from = provenance(enclosed);
+        Digest key = Keys.attempt(sheet.task(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier, from.materials());
         Calls calls = attempts.of(key);
         long start = room.time().nanos();
         var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));
-        try (Bench bench = new Bench(room, sheet.task(), calls, own, start + room.limits().cellTime().toNanos(), work.seed());
+        try (Bench bench = new Bench(room, sheet.task(), calls, own, start + room.limits().cellTime().toNanos(), work.seed(),
+                    enclosing, enclosed);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
-            return solved(lease, work, key, bench, alarm, start);
+            return solved(lease, work, key, from, bench, alarm, start);
         } catch (IOException e) {
             return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), calls.spent());
         }
     }
 
-    private Attempt solved(Lease<Solver> lease, GivenAssignment work, Digest key, Bench bench, Alarms.Alarm alarm, long start)
+    private Attempt solved(Lease<Solver> lease, GivenAssignment work, Digest key, Provenance from, Bench bench, Alarms.Alarm alarm, long start)
             throws InterruptedException {
         try {
             Optional<String> excuse = lease.service().excuse(work);
@@ -80,7 +91,7 @@ final class Solving {
             Submission said = lease.service().solve(work, bench);
             bench.orThrow();
             if (said == null) return ended(new Ending(Outcome.SOLVER_ERROR, "the solver handed in null"), bench.seen());
-            return handed(lease, work, key, said, bench, start);
+            return handed(lease, work, key, from, said, bench, start);
         } catch (Resumable | HeldBack | VirtualMachineError e) {
             if (e instanceof StackOverflowError) return broken(e, bench, alarm);
             throw e;
@@ -93,6 +104,12 @@ final class Solving {
         }
     }
 
+    private static Provenance provenance(List<Enclosure> enclosed) {
+        List<Provenance.Material> made = new ArrayList<>();
+        for (Enclosure e : enclosed) if (e instanceof Enclosure.AsText t) t.by().ifPresent(made::add);
+        return made.isEmpty() ? Provenance.NONE : new Provenance(made);
+    }
+
     private Attempt broken(Throwable thrown, Bench bench, Alarms.Alarm alarm) {
         Ending ending = alarm.rang()
                 ? new Ending(Outcome.OUT_OF_TIME, "the attempt took longer than " + room.limits().cellTime().toSeconds() + " s")
@@ -100,13 +117,13 @@ final class Solving {
         return ended(ending, bench.seen());
     }
 
-    private Attempt handed(Lease<Solver> lease, GivenAssignment work, Digest key, Submission said, Bench bench, long start) {
+    private Attempt handed(Lease<Solver> lease, GivenAssignment work, Digest key, Provenance from, Submission said, Bench bench, long start) {
         List<Blob> files = said.files().stream().map(room.store()::keep).toList();
         Duration own = Duration.ofNanos(Math.max(0, room.time().nanos() - start));
         Submission kept = new Submission(said.text(), files, spent(said.spent(), bench.seen(), own));
         Optional<Feedback> heard = work.earlier().isEmpty() ? Optional.empty() : Optional.of(work.earlier().get(work.earlier().size() - 1).feedback());
         Fact.Handed fact = new Fact.Handed(
-                room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now());
+                room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now(), from);
         attempts.outbox().later(fact);
         return new Attempt(Optional.of(fact), Optional.empty(), Spent.NOTHING);
     }

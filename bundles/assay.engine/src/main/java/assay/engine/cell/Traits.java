@@ -4,6 +4,7 @@ package assay.engine.cell;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.work.Worker;
+import assay.engine.document.Attaching;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Traits {
 
     public static Settings modelSettings(Worker worker) {
         Map<String, Setting> models = new LinkedHashMap<>(worker.settings().values());
-        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN));
+        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN) || k.equals(Attaching.KEY));
         return new Settings(models);
     }
 }

@@ -33,6 +33,9 @@ public final class RunCommand implements Command {
                 """
                 A worker is [SOLVER/]PROVIDER:MODEL[k=v,…], or SOLVER:VARIANT for a solver that needs no model:
                   openai:gpt-5[temperature=0.2]     baseline:lead     replay:FILE (every worker recorded in it)
+                A setting with several values, temperature=0|0.7, crosses workers: one for each combination.
+                attachments=native (default) sends images and PDFs as files and the rest as text; =text sends text only;
+                =refuse converts nothing.
                 Every reply is stored before it is used; after an interruption or a crash, go on with 'resume'.""",
                 List.of(new Parameter("SUITE", "folder with suite.yaml, or a .jsonl file", 1, Integer.MAX_VALUE, Values.FILE)),
                 List.of(Option.values("worker", "W", "who does the work; at least one").offering(Values.WORKER), Wishes.GRADER,

@@ -95,6 +95,7 @@ public final class ShowCommand implements Command {
             console.line("");
             console.line("Turn " + h.turn() + "   by " + h.by().bundle() + " " + h.by().version() + "   files: "
                     + (h.submission().files().isEmpty() ? "none" : h.submission().files().stream().map(Blob::name).collect(Collectors.joining(", "))));
+            h.provenance().materials().forEach(m -> console.line("  " + m.describe()));
             h.submission().text().lines().limit(60).forEach(l -> console.line("  | " + l));
             console.table(List.of("criterion", "grader", "rater", "verdict", "rating", "reason"), turn.verdicts().stream().map(ShowCommand::verdict).toList());
         }

@@ -4,11 +4,13 @@ package assay.engine.plan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
+import assay.core.settings.SettingsError;
 import assay.core.spi.model.ModelProvider;
 import assay.core.work.ModelName;
 import assay.core.work.Worker;
 import assay.engine.cell.Crew;
 import assay.engine.cell.Traits;
+import assay.engine.document.Attaching;
 import assay.engine.lease.Offer;
 import assay.engine.lease.Unavailable;
 import java.nio.file.Path;
@@ -41,7 +43,8 @@ final class Roster {
                     "Name at least one, such as --worker baseline:lead or --worker openai:MODEL.");
         for (String word : words) {
             try {
-                for (Worker w : expanded(WorkerWord.of(word))) workers.putIfAbsent(w.label(), w);
+                for (String one : Crossing.of(word))
+                    for (Worker w : expanded(WorkerWord.of(one))) workers.putIfAbsent(w.label(), w);
             } catch (UserError e) {
                 e.problems().forEach(problems::add);
             } catch (Unavailable e) {
@@ -109,6 +112,11 @@ final class Roster {
             return worker;
         });
         if (worker.model().isEmpty()) return;
+        try {
+            Attaching.of(worker.settings());
+        } catch (SettingsError e) {
+            problems.error(place(worker.label()), "Worker \"" + worker.label() + "\": " + e.getMessage() + ".", "");
+        }
         ModelName model = worker.model().get();
         crew.providers().lend(model.provider(), lease -> {
             inquiry("Provider", model.model(), worker.label()).ask(lease, () -> checked(lease.service(), worker, model, capped));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.plan;
 
+import assay.core.content.Blob;
 import assay.core.grading.GradingPlan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
@@ -15,6 +16,7 @@ import assay.engine.cell.Crew;
 import assay.engine.cell.GivenAssignment;
 import assay.engine.cell.Sheet;
 import assay.engine.cell.Traits;
+import assay.engine.document.Enclosing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ final class Survey {
     private final Map<String, String> suiteOf = new HashMap<>();
     private final Map<String, Long> withheld = new TreeMap<>();
     private final Map<String, Long> confidential = new TreeMap<>();
+    private final Map<String, String> unread = new TreeMap<>();
+    private final Map<String, Long> unreadCells = new TreeMap<>();
     private long withoutRubric;
     private long withoutGrader;
     private boolean interrupted;
@@ -70,6 +74,8 @@ final class Survey {
                 + " will be withheld: it has nothing for the task."));
         confidential.forEach((worker, cells) -> notes.add(cells + (cells == 1 ? " cell" : " cells") + " of worker " + worker
                 + " will be withheld: the task is confidential, and the provider is not configured for such."));
+        unread.forEach((worker, first) -> notes.add(unreadCells.get(worker) + (unreadCells.get(worker) == 1 ? " cell" : " cells") + " of worker "
+                + worker + " will be withheld for an attachment that cannot be put before the model; first, " + first + "."));
         if (withoutRubric > 0) notes.add(withoutRubric + " tasks have no rubric; their cells stay open.");
         if (withoutGrader > 0) notes.add(withoutGrader + " criteria name no grader; they stay open. Add one with --grader.");
         return notes;
@@ -118,12 +124,24 @@ final class Survey {
         });
     }
 
+    private boolean refuses(Task task, Worker w) throws InterruptedException {
+        Enclosing enclosing = Enclosing.of(w, task.brief().attachments(), crew.documents(), crew.providers());
+        for (Blob file : task.brief().attachments()) {
+            if (enclosing.refusal(file).isEmpty()) continue;
+            unread.computeIfAbsent(w.label(), l -> "task \"" + task.id() + "\" has " + file.name() + ": " + enclosing.refusal(file).get());
+            unreadCells.merge(w.label(), (long) trials, Long::sum);
+            return true;
+        }
+        return false;
+    }
+
     private void excuses(Task task) throws InterruptedException {
         for (Worker w : workers) {
             if (w.model().isPresent() && !Confidence.allows(task, w.model().get(), crew.providers())) {
                 confidential.merge(w.label(), (long) trials, Long::sum);
                 continue;
             }
+            if (w.model().isPresent() && refuses(task, w)) continue;
             long none = crew.solvers().<Long, RuntimeException>lend(w.solver(), lease -> {
                 Inquiry inquiry = new Inquiry("Solver", "task \"" + task.id() + "\"", Place.in("--worker " + w.label()), problems);
                 boolean sees = Traits.seesReference(lease::property, w);

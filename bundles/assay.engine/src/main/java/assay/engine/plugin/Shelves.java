@@ -2,6 +2,7 @@
 package assay.engine.plugin;
 
 import assay.core.run.Stamp;
+import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.model.ModelProvider;
@@ -9,6 +10,7 @@ import assay.core.spi.report.ReportFormat;
 import assay.core.spi.solver.Solver;
 import assay.core.spi.source.Source;
 import assay.engine.cell.Crew;
+import assay.engine.document.Documents;
 import assay.engine.lease.Leases;
 import assay.engine.lease.Lender;
 import assay.engine.lease.Stamps;
@@ -39,6 +41,7 @@ public final class Shelves {
     private final BundleContext context;
     private final SynchronousBundleListener stopping = this::heard;
     private final Stamps stamps;
+    private final Documents documents;
     private volatile Terms terms;
     final Leases<ModelProvider> providers;
     final Leases<Solver> solvers;
@@ -47,6 +50,7 @@ public final class Shelves {
     final Leases<ReportFormat> formats;
     final Leases<Source> sources;
     private final Map<Class<?>, Lender<?>> byKind;
+    final Leases<DocumentConverter> converters;
 
     /** How plugins are lent. */
     @ObjectClassDefinition(name = "Assay engine")
@@ -69,8 +73,10 @@ public final class Shelves {
         this.policies = Leases.of(context, EconomicPolicy.class, () -> terms, stamps);
         this.formats = Leases.of(context, ReportFormat.class, () -> terms, stamps);
         this.sources = Leases.of(context, Source.class, () -> terms, stamps);
+        this.converters = Leases.of(context, DocumentConverter.class, () -> terms, stamps);
         this.byKind = Map.of(ModelProvider.class, providers, Solver.class, solvers, Grader.class, graders, EconomicPolicy.class, policies,
-                ReportFormat.class, formats, Source.class, sources);
+                ReportFormat.class, formats, Source.class, sources, DocumentConverter.class, converters);
+        this.documents = new Documents(converters);
         context.addBundleListener(stopping);
     }
 
@@ -94,7 +100,7 @@ public final class Shelves {
     }
 
     public Crew crew() {
-        return new Crew(providers, solvers, graders, policies);
+        return new Crew(providers, solvers, graders, policies, documents);
     }
 
     /** The stamp of a bundle as a whole. */
@@ -115,6 +121,7 @@ public final class Shelves {
         policies.close();
         formats.close();
         sources.close();
+        converters.close();
         if ((context.getBundle().getState() & (Bundle.ACTIVE | Bundle.STOPPING)) != 0) context.removeBundleListener(stopping);
     }
 }

@@ -8,6 +8,7 @@ import assay.core.run.Limits;
 import assay.core.run.Schedule;
 import assay.core.run.Stamp;
 import assay.core.settings.Settings;
+import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
@@ -21,6 +22,7 @@ import assay.core.spi.store.Fact;
 import assay.core.task.Task;
 import assay.core.work.Submission;
 import assay.engine.cell.Crew;
+import assay.engine.document.Documents;
 import assay.engine.model.Backoff;
 import assay.engine.run.Runs;
 import assay.engine.run.Tools;
@@ -40,6 +42,7 @@ public final class Workbench {
     public final Drawer<Solver> solvers = new Drawer<>();
     public final Drawer<Grader> graders = new Drawer<>();
     public final Drawer<EconomicPolicy> policies = new Drawer<>();
+    public final Drawer<DocumentConverter> converters = new Drawer<>();
     public final MemoryRunStore store = new MemoryRunStore();
     public final MemorySuites suites = new MemorySuites();
     public final MemoryTexts texts = new MemoryTexts();
@@ -80,7 +83,7 @@ public final class Workbench {
 
     public Runs engine() {
         Backoff quick = new Backoff(6, java.time.Duration.ofMillis(500), java.time.Duration.ofSeconds(60));
-        Tools tools = new Tools(new Crew(providers, solvers, graders, policies), suites, texts, time, quick);
+        Tools tools = new Tools(new Crew(providers, solvers, graders, policies, new Documents(converters)), suites, texts, time, quick);
         return new Runs(tools, () -> List.of(new Stamp("assay.engine", "assay.engine", "0.1.0", "sha-of-engine")));
     }
 

@@ -53,6 +53,13 @@ public final class JsonLinesFormat implements ReportFormat {
         json.number("turn", handed.turn());
         json.text("submission", handed.submission().digest().hex());
         stamp(handed.by(), json);
+        json.objects("materials", handed.provenance().materials(), m -> {
+            json.text("kind", m.kind());
+            json.text("name", m.name());
+            json.text("by", m.by());
+            json.text("version", m.version());
+            json.text("sha256", m.digest().hex());
+        });
         json.objects("verdicts", turn.verdicts(), v -> verdict(v, json));
         json.objects("rulings", turn.rulings(), r -> {
             json.text("criterion", r.criterion());

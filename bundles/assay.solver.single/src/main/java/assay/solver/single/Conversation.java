@@ -4,7 +4,10 @@ package assay.solver.single;
 import assay.core.content.Blob;
 import assay.core.content.MediaTypes;
 import assay.core.spi.model.Message;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.solver.Assignment;
+import assay.core.spi.workshop.Enclosure;
+import assay.core.spi.workshop.Workshop;
 import assay.core.task.Brief;
 import assay.core.work.Feedback;
 import assay.core.work.Submission;
@@ -26,10 +29,10 @@ final class Conversation {
         this.inline = new Inline(words, room);
     }
 
-    List<Message> about(Assignment work, String system) {
+    List<Message> about(Assignment work, String system, Workshop shop) throws UnreadableDocument, InterruptedException {
         List<Message> messages = new ArrayList<>();
         messages.add(Message.system(system));
-        messages.add(job(work.brief()));
+        messages.add(job(work.brief(), shop));
         for (Turn turn : work.earlier()) {
             messages.add(Message.assistant(handed(turn.submission())));
             messages.add(Message.user(said(turn.feedback())));
@@ -37,16 +40,17 @@ final class Conversation {
         return messages;
     }
 
-    private Message job(Brief brief) {
+    private Message job(Brief brief, Workshop shop) throws UnreadableDocument, InterruptedException {
         List<String> parts = new ArrayList<>();
         List<Blob> enclosed = new ArrayList<>();
         parts.add(words.part("job", Map.of("title", brief.title(), "instructions", brief.instructions().strip())));
         for (Blob file : brief.attachments()) {
-            if (MediaTypes.isText(file.mediaType())) {
-                parts.add(inline.file("attachment", file));
-            } else {
-                parts.add(words.part("enclosed", Map.of("name", file.fileName(), "type", file.mediaType())));
-                enclosed.add(file);
+            switch (shop.enclose(file)) {
+                case Enclosure.AsText t -> parts.add(inline.file(t.by().isPresent() ? "converted" : "attachment", file, t.text()));
+                case Enclosure.AsFile f -> {
+                    parts.add(words.part("enclosed", Map.of("name", file.fileName(), "type", file.mediaType())));
+                    enclosed.add(file);
+                }
             }
         }
         parts.add(words.part("hand-in", Map.of("how", new HandIn(words).how(brief.deliverables()))));

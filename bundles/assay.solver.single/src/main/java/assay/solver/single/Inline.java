@@ -20,12 +20,17 @@ final class Inline {
     }
 
     String file(String part, Blob file) {
-        byte[] shown = beginning(file, room);
+        return file(part, file, file);
+    }
+
+    /** @param text what is shown of the file */
+    String file(String part, Blob file, Blob text) {
+        byte[] shown = beginning(text, room);
         room -= shown.length;
         String content = new String(shown, StandardCharsets.UTF_8).stripTrailing();
-        String text = words.part(part, Map.of("name", file.fileName(), "type", file.mediaType(), "content", content, "fence", fence(content)));
-        if (shown.length >= file.size()) return text;
-        return text + "\n" + words.part("cut", Map.of("shown", String.valueOf(shown.length), "size", String.valueOf(file.size())));
+        String filled = words.part(part, Map.of("name", file.fileName(), "type", file.mediaType(), "content", content, "fence", fence(content)));
+        if (shown.length >= text.size()) return filled;
+        return filled + "\n" + words.part("cut", Map.of("shown", String.valueOf(shown.length), "size", String.valueOf(text.size())));
     }
 
     /** A fence longer than any run of backticks in the content. */

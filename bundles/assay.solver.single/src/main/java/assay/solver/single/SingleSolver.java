@@ -5,6 +5,7 @@ import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.settings.SettingsError;
 import assay.core.spi.Name;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.solver.Assignment;
@@ -27,9 +28,9 @@ public final class SingleSolver implements Solver {
     public SingleSolver() {}
 
     @Override
-    public Submission solve(Assignment work, Workshop shop) throws ModelFailure, InterruptedException {
+    public Submission solve(Assignment work, Workshop shop) throws ModelFailure, UnreadableDocument, InterruptedException {
         Wishes wishes = Wishes.of(work.worker().settings());
-        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, wishes.system());
+        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, wishes.system(), shop);
         shop.step();
         return Submission.of(shop.ask(new Prompt(messages, List.of(), Optional.empty(), wishes.timeout())).text());
     }

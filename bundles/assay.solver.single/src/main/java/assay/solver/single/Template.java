@@ -17,7 +17,7 @@ final class Template {
     private static final Pattern HEAD = Pattern.compile("(?m)^@([a-z-]+)\\n");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
     /** The prompt in use. A change of its words gets a new number, so that results stay comparable. */
-    static final Template CURRENT = read("prompt-1.md");
+    static final Template CURRENT = read("prompt-2.md");
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Digest digest;
 
