@@ -5,7 +5,7 @@ import assay.core.task.Task;
 import java.util.Optional;
 
 /** What tasks of a price are sliced into, in US dollars. */
-enum PriceBand {
+public enum PriceBand {
     UNDER_50("< $50", 50), UNDER_200("$50–$199", 200), UNDER_500("$200–$499", 500), MORE("≥ $500", Long.MAX_VALUE / 1_000_000), NONE("no price", 0);
 
     final String label;
@@ -16,7 +16,11 @@ enum PriceBand {
         this.below = below;
     }
 
-    static PriceBand of(Task task) {
+    public String label() {
+        return label;
+    }
+
+    public static PriceBand of(Task task) {
         Optional<Long> micros = task.worth().price().map(p -> p.usd().micros());
         if (micros.isEmpty()) return NONE;
         for (PriceBand band : values()) if (band != NONE && micros.get() < band.below * 1_000_000) return band;
