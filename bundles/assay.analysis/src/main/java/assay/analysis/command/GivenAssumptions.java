@@ -6,6 +6,7 @@ import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Usage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,10 +32,14 @@ final class GivenAssumptions {
     }
 
     static List<String> say(Assumptions a) {
-        return List.of(String.format(Locale.ROOT, "Assumed: %.4g minutes a review and %.4g more for feedback at $%.2f an hour; a reviewer sees bad work with chance %.2f;"
-                        + " bad work at the client's costs $%.2f and %.2f of the price; what is turned down for good %s.", a.reviewMinutes(), a.feedbackMinutes(),
+        return List.of(String.format(Locale.ROOT, "Assumed: %s minutes a review and %s more for feedback at $%.2f an hour; a reviewer sees bad work with chance %.2f;"
+                        + " bad work at the client's costs $%.2f and %.2f of the price; what is turned down for good %s.", plain(a.reviewMinutes()), plain(a.feedbackMinutes()),
                 a.reviewerHourly(), a.caught(), a.lossFixed(), a.lossShare(), a.fallback() ? "a person does" : "is declined"),
-                String.format(Locale.ROOT, "Human cost × %.4g, prices × %.4g of what the tasks say. Prices at which the best changes take shares and costs as the same at every price.", a.wageLevel(), a.priceLevel()));
+                String.format(Locale.ROOT, "Human cost × %s, prices × %s of what the tasks say. Prices at which the best changes take shares and costs as the same at every price.", plain(a.wageLevel()), plain(a.priceLevel())));
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static double chance(Call call) {

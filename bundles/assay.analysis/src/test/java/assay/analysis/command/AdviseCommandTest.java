@@ -26,7 +26,7 @@ class AdviseCommandTest {
     private static Task task(String id) {
         Task sample = SampleCells.task(id, id, "100");
         Worth worth = new Worth(sample.worth().price(), Optional.of(new HumanEffort(Duration.ofHours(2), Money.usd("40"), 0.95)), Optional.empty());
-        return new Task(sample.id(), sample.brief(), sample.rubric(), worth, sample.labels(), sample.background());
+        return new Task(sample.id(), sample.brief(), sample.rubric(), sample.key(), worth, sample.labels(), sample.background());
     }
 
     private void stored() {
