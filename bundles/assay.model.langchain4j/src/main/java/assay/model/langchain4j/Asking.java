@@ -7,6 +7,7 @@ import assay.core.spi.model.ModelFailure.RejectedRequest;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Tool;
 import assay.core.spi.model.ToolCall;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
@@ -23,10 +24,12 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts a prompt into LangChain4j's words, or refuses what the protocol cannot carry, naming it. */
 final class Asking {
@@ -34,24 +37,30 @@ final class Asking {
 
     private Asking() {}
 
-    static ChatRequest of(Prompt prompt) throws RejectedRequest {
+    static ChatRequest of(Prompt prompt, Carries carries) throws RejectedRequest {
         List<ChatMessage> messages = new ArrayList<>(prompt.messages().size());
-        for (Message m : prompt.messages()) messages.add(message(m));
+        for (Message m : prompt.messages()) messages.add(message(m, prompt, carries.files()));
         ChatRequest.Builder request = ChatRequest.builder().messages(messages);
-        if (!prompt.tools().isEmpty()) request.toolSpecifications(tools(prompt.tools()));
-        if (prompt.schema().isPresent()) request.responseFormat(format(prompt.schema().get()));
+        if (!prompt.tools().isEmpty()) request.toolSpecifications(tools(prompt.tools(), carries.rawSchemas()));
+        if (prompt.schema().isPresent()) request.responseFormat(format(prompt.schema().get(), carries.rawSchemas()));
         return request.build();
     }
 
-    private static ChatMessage message(Message message) throws RejectedRequest {
+    private static ChatMessage message(Message message, Prompt prompt, Set<String> files) throws RejectedRequest {
         return switch (message.role()) {
             case SYSTEM -> SystemMessage.from(textOnly(message));
-            case USER -> message.attachments().isEmpty() ? UserMessage.from(message.text()) : UserMessage.from(contents(message));
+            case USER -> message.attachments().isEmpty() ? UserMessage.from(message.text()) : UserMessage.from(contents(message, files));
             case ASSISTANT -> assistant(message);
             case TOOL -> ToolExecutionResultMessage.from(
                     message.answers().orElseThrow(() -> new RejectedRequest("a tool's message names no call that it answers", null)),
-                    "tool", textOnly(message));
+                    tool(prompt, message.answers().get()), textOnly(message));
         };
+    }
+
+    /** Some protocols tell a tool's answer by the tool's name. */
+    private static String tool(Prompt prompt, String call) {
+        for (Message m : prompt.messages()) for (ToolCall c : m.calls()) if (c.id().equals(call)) return c.tool();
+        return "tool";
     }
 
     private static AiMessage assistant(Message message) throws RejectedRequest {
@@ -68,38 +77,39 @@ final class Asking {
                 + message.role().name().toLowerCase(java.util.Locale.ROOT) + "; only the user's messages carry files", null);
     }
 
-    private static List<Content> contents(Message message) throws RejectedRequest {
+    private static List<Content> contents(Message message, Set<String> files) throws RejectedRequest {
         List<Content> contents = new ArrayList<>();
         if (!message.text().isEmpty()) contents.add(TextContent.from(message.text()));
-        for (Blob file : message.attachments()) contents.add(content(file));
+        for (Blob file : message.attachments()) contents.add(content(file, files));
         return contents;
     }
 
-    private static Content content(Blob file) throws RejectedRequest {
+    private static Content content(Blob file, Set<String> files) throws RejectedRequest {
         String type = file.mediaType();
-        if (IMAGES.contains(type)) return ImageContent.from(base64(file), type);
-        if (type.equals("application/pdf")) return new PdfFileContent(base64(file), type);
+        if (IMAGES.contains(type) && files.contains(type)) return ImageContent.from(base64(file), type);
+        if (type.equals("application/pdf") && files.contains(type)) return new PdfFileContent(base64(file), type);
         throw new RejectedRequest("\"" + file.name() + "\" is " + type
-                + ", which cannot be sent to this model; it takes PNG, JPEG, GIF and WebP images and PDF files", null);
+                + ", which cannot be sent to this model; it takes " + String.join(", ", new TreeSet<>(files)), null);
     }
 
     private static String base64(Blob file) {
         return Base64.getEncoder().encodeToString(file.bytes());
     }
 
-    private static List<ToolSpecification> tools(List<Tool> tools) throws RejectedRequest {
+    private static List<ToolSpecification> tools(List<Tool> tools, boolean raw) throws RejectedRequest {
         List<ToolSpecification> specified = new ArrayList<>();
         for (Tool t : tools) {
             String whose = "tool \"" + t.name() + "\"";
             specified.add(ToolSpecification.builder().name(t.name()).description(t.description())
-                    .parameters(Schemas.object(Schemas.read(t.schema(), whose), whose)).build());
+                    .parameters(Schemas.object(Schemas.read(t.schema(), whose), whose, raw)).build());
         }
         return specified;
     }
 
-    private static ResponseFormat format(String schema) throws RejectedRequest {
-        Schemas.read(schema, "the answer");
+    private static ResponseFormat format(String schema, boolean raw) throws RejectedRequest {
+        JsonNode read = Schemas.read(schema, "the answer");
+        JsonSchemaElement root = raw ? JsonRawSchema.from(schema) : Schemas.object(read, "the answer", false);
         return ResponseFormat.builder().type(ResponseFormatType.JSON)
-                .jsonSchema(JsonSchema.builder().name("answer").rootElement(JsonRawSchema.from(schema)).build()).build();
+                .jsonSchema(JsonSchema.builder().name("answer").rootElement(root).build()).build();
     }
 }

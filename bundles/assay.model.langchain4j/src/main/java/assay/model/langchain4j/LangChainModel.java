@@ -12,22 +12,33 @@ import assay.model.langchain4j.http.Call;
 import assay.model.langchain4j.http.CallFailed;
 import assay.model.langchain4j.http.CallInterrupted;
 import assay.model.langchain4j.http.Secret;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A model that LangChain4j talks to. Its chat model must use {@code ModelServer} and retry nothing. */
 public final class LangChainModel implements Model {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final ChatModels chats;
+    private final Carries carries;
     private final Answering answering;
     private final Optional<Duration> timeout;
     private final Secret key;
 
-    /** @param timeout the worker's own, on top of the prompt's */
-    public LangChainModel(ChatModels chats, Answering answering, Optional<Duration> timeout, Secret key) {
+    /**
+     * @param carries what may be asked
+     * @param timeout the worker's own, on top of the prompt's
+     */
+    public LangChainModel(ChatModels chats, Carries carries, Answering answering, Optional<Duration> timeout, Secret key) {
         this.chats = chats;
+        this.carries = carries;
         this.answering = answering;
         this.timeout = timeout;
         this.key = key;
@@ -37,12 +48,25 @@ public final class LangChainModel implements Model {
     public Reply reply(Prompt prompt) throws ModelFailure, InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException();
         try (CarriedLibraries own = CarriedLibraries.first(); Call call = Call.begin(limit(prompt))) {
-            ChatRequest request = Asking.of(prompt);
+            ChatRequest request = Asking.of(prompt, carries);
+            ChatResponse response;
             try {
-                return answering.of(chat(prompt).chat(request));
+                response = chat(prompt).chat(request);
             } catch (RuntimeException e) {
+                if (call.isAnswered()) answering.judge(body(call));
                 throw failure(e, call);
             }
+            JsonNode body = body(call);
+            answering.judge(body);
+            return answering.of(response, body);
+        }
+    }
+
+    private JsonNode body(Call call) throws MalformedAnswer {
+        try {
+            return JSON.readTree(key.hideIn(call.body()));
+        } catch (JsonProcessingException e) {
+            throw new MalformedAnswer("the answer is no JSON: " + key.hideIn(e.getOriginalMessage()), null);
         }
     }
 

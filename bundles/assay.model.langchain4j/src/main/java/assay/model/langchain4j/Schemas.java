@@ -32,19 +32,19 @@ final class Schemas {
         throw new RejectedRequest("the schema of " + whose + " is no JSON object", null);
     }
 
-    static JsonObjectSchema object(JsonNode schema, String whose) throws RejectedRequest {
+    static JsonObjectSchema object(JsonNode schema, String whose, boolean raw) throws RejectedRequest {
         for (Map.Entry<String, JsonNode> e : schema.properties())
             if (!OUTERMOST.contains(e.getKey()) || e.getKey().equals("additionalProperties") && !e.getValue().isBoolean())
                 throw new RejectedRequest("the schema of " + whose + " has \"" + e.getKey() + "\" where LangChain4j cannot pass it on", null);
         if (!schema.path("type").asText("object").equals("object"))
             throw new RejectedRequest("the schema of " + whose + " must be of an object", null);
-        JsonObjectSchema.Builder object = JsonObjectSchema.builder().addProperties(elements(schema.path("properties")));
+        JsonObjectSchema.Builder object = JsonObjectSchema.builder().addProperties(elements(schema.path("properties"), whose, raw));
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(r -> required.add(r.asText()));
         object.required(required);
         if (schema.has("description")) object.description(schema.path("description").asText());
         if (schema.has("additionalProperties")) object.additionalProperties(schema.path("additionalProperties").asBoolean());
-        if (schema.has("$defs")) object.definitions(elements(schema.path("$defs")));
+        if (schema.has("$defs")) object.definitions(elements(schema.path("$defs"), whose, raw));
         return object.build();
     }
 
@@ -61,9 +61,10 @@ final class Schemas {
         return true;
     }
 
-    private static Map<String, JsonSchemaElement> elements(JsonNode schemas) {
+    private static Map<String, JsonSchemaElement> elements(JsonNode schemas, String whose, boolean raw) throws RejectedRequest {
         Map<String, JsonSchemaElement> elements = new LinkedHashMap<>();
-        schemas.properties().forEach(e -> elements.put(e.getKey(), JsonRawSchema.from(e.getValue().toString())));
+        for (Map.Entry<String, JsonNode> e : schemas.properties())
+            elements.put(e.getKey(), raw ? JsonRawSchema.from(e.getValue().toString()) : TypedSchemas.of(e.getValue(), whose));
         return elements;
     }
 }

@@ -14,7 +14,7 @@ class SchemasTest {
     void what_lies_below_the_outermost_object_is_passed_on_as_written() throws Exception {
         var object = Schemas.object(Schemas.read("""
                 {"type": "object", "description": "d", "required": ["a"], "additionalProperties": false, "$defs": {"x": {"type": "string"}},
-                 "properties": {"a": {"type": "array", "items": {"$ref": "#/$defs/x"}, "maxItems": 3}}}""", "it"), "it");
+                 "properties": {"a": {"type": "array", "items": {"$ref": "#/$defs/x"}, "maxItems": 3}}}""", "it"), "it", true);
 
         assertThat(object.properties().get("a").toString()).contains("maxItems");
         assertThat(object.required()).containsExactly("a");
@@ -25,7 +25,7 @@ class SchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"oneOf\":[]}", "{\"type\":\"array\"}", "{\"additionalProperties\":{\"type\":\"string\"}}"})
     void what_langchain4j_would_lose_is_refused(String schema) {
-        assertThatThrownBy(() -> Schemas.object(Schemas.read(schema, "tool \"t\""), "tool \"t\""))
+        assertThatThrownBy(() -> Schemas.object(Schemas.read(schema, "tool \"t\""), "tool \"t\"", true))
                 .isInstanceOf(RejectedRequest.class).hasMessageContaining("tool \"t\"");
     }
 
@@ -37,5 +37,19 @@ class SchemasTest {
         assertThat(Schemas.isStrict(Schemas.read(closed.replace("[\"a\"]", "[]"), "it"))).isFalse();
         assertThat(Schemas.isStrict(Schemas.read(closed.replace("false", "true"), "it"))).isFalse();
         assertThat(Schemas.isStrict(Schemas.read(closed.replace("{}", "{\"type\":\"object\",\"properties\":{\"b\":{}}}"), "it"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"string\",\"minLength\":3}", "{\"$ref\":\"#/x\"}", "{\"type\":\"integer\",\"enum\":[1]}", "{\"type\":\"array\",\"items\":{\"type\":\"null\"}}"})
+    void what_a_typed_schema_would_lose_is_refused(String inner) {
+        assertThatThrownBy(() -> Schemas.object(Schemas.read("{\"properties\":{\"a\":" + inner + "}}", "it"), "it", false)).isInstanceOf(RejectedRequest.class);
+    }
+
+    @Test
+    void a_typed_schema_is_taken_apart_to_its_leaves() throws Exception {
+        var object = Schemas.object(Schemas.read("""
+                {"properties": {"a": {"type": "array", "items": {"type": "object", "properties": {"b": {"type": "string", "enum": ["x", "y"]}}}}}}""", "it"), "it", false);
+
+        assertThat(object.properties().get("a").toString()).contains("x", "y");
     }
 }

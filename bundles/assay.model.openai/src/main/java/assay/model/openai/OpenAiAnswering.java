@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.openai;
 
+import assay.core.money.Money;
+import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.ModelFailure.Refused;
 import assay.core.work.Usage;
 import assay.model.langchain4j.Answering;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
-import dev.langchain4j.model.openai.OpenAiTokenUsage;
-import dev.langchain4j.model.output.TokenUsage;
-import java.util.Objects;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Adds cached and reasoning tokens and the fingerprint of the server. */
+/** Chat completions, with what the servers that copy the protocol call by other names. */
 final class OpenAiAnswering extends Answering {
     @Override
-    protected Usage usage(TokenUsage tokens) {
-        long input = count(tokens.inputTokenCount(), Long.MAX_VALUE);
-        long output = count(tokens.outputTokenCount(), Long.MAX_VALUE);
-        if (!(tokens instanceof OpenAiTokenUsage own)) return new Usage(input, 0, output, 0);
-        long cached = own.inputTokensDetails() == null ? 0 : count(own.inputTokensDetails().cachedTokens(), input);
-        long reasoning = own.outputTokensDetails() == null ? 0 : count(own.outputTokensDetails().reasoningTokens(), output);
-        return new Usage(input, cached, output, reasoning);
+    protected void judge(JsonNode body) throws ModelFailure {
+        JsonNode message = body.path("choices").path(0).path("message");
+        if (!message.isObject()) throw nothing("no choice");
+        if (!message.path("refusal").asText("").isEmpty()) throw new Refused("the model refused: " + message.path("refusal").asText(), null);
     }
 
+    /** DeepSeek counts cached tokens beside the details. */
     @Override
-    protected String fingerprint(ChatResponse response) {
-        return response.metadata() instanceof OpenAiChatResponseMetadata own ? Objects.requireNonNullElse(own.systemFingerprint(), "") : "";
+    protected Usage usage(JsonNode body) {
+        JsonNode usage = body.path("usage");
+        long input = count(usage.path("prompt_tokens"));
+        long output = count(usage.path("completion_tokens"));
+        long cached = count(usage.path("prompt_tokens_details").path("cached_tokens"), input);
+        return new Usage(input, Math.max(cached, count(usage.path("prompt_cache_hit_tokens"), input)), output,
+                count(usage.path("completion_tokens_details").path("reasoning_tokens"), output));
+    }
+
+    /** OpenRouter tells dollars, xAI ticks of which ten thousand million are a dollar. */
+    @Override
+    protected Optional<Money> billed(JsonNode body) {
+        JsonNode usage = body.path("usage");
+        if (usage.path("cost_in_usd_ticks").isIntegralNumber()) return dollars(usage.path("cost_in_usd_ticks").decimalValue().movePointLeft(10));
+        return usage.path("cost").isNumber() ? dollars(usage.path("cost").decimalValue()) : Optional.empty();
+    }
+
+    private static Optional<Money> dollars(BigDecimal amount) {
+        return amount.signum() < 0 ? Optional.empty() : Optional.of(Money.of(amount, "USD"));
     }
 }

@@ -1,49 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.openai;
 
-import assay.core.spi.Name;
-import assay.core.spi.model.ModelProvider;
+import assay.model.langchain4j.endpoint.Endpoint;
+import assay.model.langchain4j.endpoint.Offer;
 import java.time.Clock;
-import java.util.Hashtable;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 
-/**
- * Offers an endpoint for each configuration. The service is registered by hand: Declarative Services would make every
- * key of the configuration a public property of the service, the API key among them.
- */
+/** Offers an endpoint of the OpenAI protocol for each configuration. */
 @Component(service = {}, immediate = true, configurationPid = OpenAiProvider.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Config.class, factory = true)
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
 public final class OpenAiProvider {
     static final String PID = "assay.model.openai";
+    static final Set<String> OWN = Set.of("tokenLimitField");
 
-    private final OpenAiModels models;
-    private final ServiceRegistration<ModelProvider> registration;
+    private final Offer offer;
 
     @Activate
     public OpenAiProvider(BundleContext context, Config config, Map<String, Object> properties) {
-        Endpoint endpoint = Endpoint.of(config, properties);
-        models = new OpenAiModels(endpoint, Clock.systemUTC());
-        registration = context.registerService(ModelProvider.class, models, new Hashtable<>(Map.of(
-                Name.KEY, endpoint.name(),
-                "service.description", "OpenAI protocol at " + endpoint.address(),
-                "assay.model.requestsPerMinute", endpoint.limits().requestsPerMinute(),
-                "assay.model.tokensPerMinute", endpoint.limits().tokensPerMinute(),
-                "assay.model.confidentialAllowed", endpoint.takesConfidential())));
+        offer = new Offer(context, new OpenAiModels(Endpoint.of(properties, PID, OWN), Clock.systemUTC()), "OpenAI protocol");
     }
 
-    /** Returns when the calls in flight are done: the engine holds the unregistering until then. */
     @Deactivate
     void stop() {
-        registration.unregister();
-        models.close();
+        offer.close();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.openai;
 
+import assay.model.langchain4j.endpoint.Endpoint;
 import assay.model.langchain4j.http.Address;
 
 /** How the protocol's dialects call the limit of an answer's length. */
@@ -11,7 +12,11 @@ enum TokenLimitField {
     MAX_COMPLETION_TOKENS;
 
     /** @throws IllegalArgumentException for another word */
-    static TokenLimitField of(String configured, Address address) {
+    static TokenLimitField of(Endpoint endpoint) {
+        return endpoint.own("tokenLimitField", text -> of(text, endpoint.address()));
+    }
+
+    private static TokenLimitField of(String configured, Address address) {
         return switch (configured.strip()) {
             case "max_tokens" -> MAX_TOKENS;
             case "max_completion_tokens" -> MAX_COMPLETION_TOKENS;

@@ -8,6 +8,7 @@ import assay.core.problem.Problem;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.settings.Settings;
+import assay.model.langchain4j.endpoint.ApiKey;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.problem.UserError;
+import assay.model.langchain4j.endpoint.Endpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +47,8 @@ class EndpointTest {
 
     @Test
     void only_openai_itself_wants_the_new_name_of_the_token_limit_unless_the_file_says_so() {
-        assertThat(Configs.good().read().tokenLimit()).isEqualTo(TokenLimitField.MAX_TOKENS);
-        assertThat(Configs.good().with("baseUrl", "https://api.openai.com/v1").read().tokenLimit()).isEqualTo(TokenLimitField.MAX_COMPLETION_TOKENS);
-        assertThat(Configs.good().with("tokenLimitField", "max_completion_tokens").read().tokenLimit()).isEqualTo(TokenLimitField.MAX_COMPLETION_TOKENS);
+        assertThat(TokenLimitField.of(Configs.good().read())).isEqualTo(TokenLimitField.MAX_TOKENS);
+        assertThat(TokenLimitField.of(Configs.good().with("baseUrl", "https://api.openai.com/v1").read())).isEqualTo(TokenLimitField.MAX_COMPLETION_TOKENS);
+        assertThat(TokenLimitField.of(Configs.good().with("tokenLimitField", "max_completion_tokens").read())).isEqualTo(TokenLimitField.MAX_COMPLETION_TOKENS);
     }
 }

@@ -8,6 +8,16 @@ public interface Dialect {
     /** Tokens of the answer that every good answer counts. */
     int OUTPUT = 7;
 
+    /** Whether arguments of tool calls go as text, which may be broken, and not as JSON within the answer. */
+    default boolean argumentsAreText() {
+        return true;
+    }
+
+    /** Whether the protocol has a way to say that a model will not. */
+    default boolean canRefuse() {
+        return true;
+    }
+
     /** A whole answer. */
     String text(String text);
 

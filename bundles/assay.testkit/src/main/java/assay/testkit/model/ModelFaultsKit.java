@@ -3,6 +3,7 @@ package assay.testkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
@@ -90,6 +91,7 @@ public abstract class ModelFaultsKit extends ServedModel {
 
     @Test
     void a_model_that_will_not_has_refused() {
+        assumeTrue(dialect.canRefuse(), "the protocol has no refusals");
         assertThat(failure(Behaviour.json(dialect.refusal("I cannot help with that"))))
                 .isInstanceOf(Refused.class).hasMessageContaining("I cannot help with that");
         assertThat(failure(Behaviour.json(dialect.filtered()))).isInstanceOf(Refused.class);
@@ -231,7 +233,7 @@ public abstract class ModelFaultsKit extends ServedModel {
     void a_key_that_the_server_echoes_is_shown_to_nobody() {
         for (Behaviour echo : new Behaviour[] {
             Behaviour.status(401, dialect.error("Incorrect API key provided: " + KEY)), Behaviour.status(500, KEY), Behaviour.status(429, KEY),
-            Behaviour.json(KEY), Behaviour.json("{\"" + KEY + "\":"), Behaviour.json(dialect.refusal("not with " + KEY)),
+            Behaviour.json(KEY), Behaviour.json("{\"" + KEY + "\":"), Behaviour.json(dialect.canRefuse() ? dialect.refusal("not with " + KEY) : KEY),
             Behaviour.typed(200, "text/html", KEY, StandardCharsets.UTF_8), Behaviour.typed(200, KEY, "x", StandardCharsets.UTF_8)})
             assertThat(shown(failure(echo))).doesNotContain(KEY);
     }

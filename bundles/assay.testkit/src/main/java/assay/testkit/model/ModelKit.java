@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.content.Blob;
+import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
 import assay.core.spi.model.Message;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.model.Tool;
+import assay.core.spi.model.ToolCall;
 import assay.core.work.Usage;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -70,6 +75,10 @@ public abstract class ModelKit extends ServedModel {
     @Test
     void broken_arguments_of_a_tool_call_are_handed_on_as_they_are() throws Exception {
         server.next(Behaviour.json(dialect.toolCall("call-1", "search", "{\"query\": \"unfin")));
+        if (!dialect.argumentsAreText()) {
+            assertThatThrownBy(() -> ask("Hi")).isInstanceOf(ModelFailure.MalformedAnswer.class);
+            return;
+        }
 
         Reply reply = ask("Hi");
 
@@ -79,6 +88,62 @@ public abstract class ModelKit extends ServedModel {
             assertThat(c.tool()).isEqualTo("search");
             assertThat(c.arguments()).isEqualTo("{\"query\": \"unfin");
         });
+    }
+
+    @Test
+    void a_tool_call_comes_back_with_its_arguments() throws Exception {
+        server.next(Behaviour.json(dialect.toolCall("call-1", "search", "{\"query\":\"it\"}")));
+
+        Reply reply = ask("Hi");
+
+        assertThat(reply.end()).isEqualTo(Reply.End.TOOLS);
+        assertThat(reply.calls()).singleElement().satisfies(c -> {
+            assertThat(c.id()).isNotEmpty();
+            assertThat(c.tool()).isEqualTo("search");
+            assertThat(c.arguments().replaceAll("\\s", "")).isEqualTo("{\"query\":\"it\"}");
+        });
+    }
+
+    @Test
+    void tools_their_answers_and_a_schema_reach_the_server() throws Exception {
+        Tool tool = new Tool("search", "Finds things", "{\"type\":\"object\",\"properties\":{\"query\":{\"type\":\"string\"}},\"required\":[\"query\"]}");
+        ToolCall call = new ToolCall("c1", "search", "{\"query\":\"it\"}");
+        model.reply(new Prompt(List.of(Message.user("Find it"), new Message(Message.Role.ASSISTANT, "", List.of(), List.of(call), Optional.empty()),
+                new Message(Message.Role.TOOL, "nothing found", List.of(), List.of(), Optional.of("c1"))), List.of(tool), Optional.empty(), Prompt.DEFAULT_TIMEOUT));
+        String schema = "{\"type\":\"object\",\"properties\":{\"was_met\":{\"type\":\"boolean\"}},\"required\":[\"was_met\"],\"additionalProperties\":false}";
+        model.reply(new Prompt(List.of(Message.user("Judge")), List.of(), Optional.of(schema), Prompt.DEFAULT_TIMEOUT));
+
+        assertThat(server.received().get(0).body()).contains("Finds things", "query", "search", "nothing found");
+        assertThat(server.received().get(1).body()).contains("was_met");
+    }
+
+    @Test
+    void every_file_and_setting_is_sent_or_refused_by_name_as_the_documentation_says() throws Exception {
+        ProtocolTable table = ProtocolTable.of(provider.toString().split(" ")[0]);
+        for (String type : List.of("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf")) {
+            int before = server.received().size();
+            try {
+                model.reply(Prompt.of(Message.user("Look", List.of(Blob.of("a.bin", type, new byte[] {1, 2, 3})))));
+                assertThat(server.last().body()).as(type).contains("AQID");
+                assertThat(table.has(type)).as(type).isTrue();
+            } catch (ModelFailure.RejectedRequest refused) {
+                assertThat(refused).hasMessageContaining("a.bin").hasMessageContaining(type);
+                assertThat(server.received()).hasSize(before);
+                assertThat(table.has(type)).as(type).isFalse();
+            }
+        }
+        for (Settings one : List.of(Settings.EMPTY.with("temperature", Setting.of(new BigDecimal("0.375"))), Settings.EMPTY.with("top-p", Setting.of(new BigDecimal("0.375"))),
+                Settings.EMPTY.with("seed", 375), Settings.EMPTY.with("max-tokens", 375), Settings.EMPTY.with("stop", "375"), Settings.EMPTY.with("reasoning-effort", "low"))) {
+            String key = one.keys().iterator().next();
+            try {
+                ask(one);
+                assertThat(server.last().body()).as(key).contains(key.equals("reasoning-effort") ? "low" : "375");
+                assertThat(table.has(key)).as(key).isTrue();
+            } catch (SettingsError refused) {
+                assertThat(refused).hasMessageContaining(key);
+                assertThat(table.has(key)).as(key).isFalse();
+            }
+        }
     }
 
     @Test

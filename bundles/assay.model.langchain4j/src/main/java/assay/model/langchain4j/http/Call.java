@@ -13,7 +13,7 @@ public final class Call implements AutoCloseable {
 
     private final Duration timeout;
     private final long end;
-    private boolean answered;
+    private @Nullable Answer answer;
 
     private Call(Duration timeout) {
         this.timeout = timeout;
@@ -41,13 +41,18 @@ public final class Call implements AutoCloseable {
         return end - System.nanoTime();
     }
 
-    void answered() {
-        answered = true;
+    void answered(Answer whole) {
+        answer = whole;
+    }
+
+    /** The body of the good answer; empty where there is none. */
+    public String body() {
+        return answer == null ? "" : answer.text();
     }
 
     /** Whether the server gave a whole answer with a good status: what fails after that is the answer's fault. */
     public boolean isAnswered() {
-        return answered;
+        return answer != null;
     }
 
     private static long nanos(Duration timeout) {

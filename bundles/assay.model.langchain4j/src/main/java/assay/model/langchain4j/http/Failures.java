@@ -33,15 +33,15 @@ final class Failures {
     ModelFailure status(Answer answer) {
         Complaint complaint = Complaint.in(answer);
         String what = key.hideIn(address + " answered " + answer.status() + (complaint.text().isEmpty() ? "" : ": " + complaint.text()));
-        Optional<Duration> wait = retryAfter.of(answer);
+        Optional<Duration> wait = retryAfter.of(answer).or(complaint::pause);
         int status = answer.status();
         if (status >= 500) return new Overloaded(what, wait, null);
         if (status < 400) return new RejectedRequest(what + ". Write the address that it leads to as the provider's baseUrl.", null);
         return switch (status) {
-            case 401, 403 -> new Unauthorized(what, null);
+            case 401, 402, 403 -> new Unauthorized(what, null);
             case 408 -> new TimedOut(what, null);
             case 429 -> complaint.isOfQuota() ? new Unauthorized(what, null) : new RateLimited(what, wait, null);
-            default -> complaint.isOfContent() ? new Refused(what, null) : new RejectedRequest(what, null);
+            default -> complaint.isOfKey() ? new Unauthorized(what, null) : complaint.isOfContent() ? new Refused(what, null) : new RejectedRequest(what, null);
         };
     }
 

@@ -45,7 +45,7 @@ public final class ModelServer implements HttpClient, AutoCloseable {
         Answer answer = answer(request, call);
         if (!answer.isGood()) throw new CallFailed(failures.status(answer));
         if (!answer.isJson()) throw new CallFailed(failures.notJson(answer));
-        call.answered();
+        call.answered(answer);
         return answer.forLangChain();
     }
 

@@ -17,7 +17,14 @@ class ComplaintTest {
         "{\"error\":{\"code\":400,\"message\":\"no\",\"status\":\"INVALID\"}}|no|INVALID", "{\"error\":\"no\"}|no|''",
         "{\"message\":\"no\",\"type\":\"t\"}|no|t", "{\"detail\":\"no\"}|no|''", "<b>no</b>|<b>no</b>|''", "[1]|[1]|''"})
     void vendors_say_it_differently(String body, String text, String code) {
-        assertThat(in(body)).isEqualTo(new Complaint(text, code));
+        assertThat(in(body)).isEqualTo(new Complaint(text, code, java.util.Optional.empty()));
+    }
+
+    @Test
+    void gemini_says_in_the_body_how_long_to_wait_and_that_a_key_is_wrong() {
+        assertThat(in("{\"error\":{\"status\":\"RESOURCE_EXHAUSTED\",\"details\":[{\"retryDelay\":\"34.5s\"}]}}").pause())
+                .contains(java.time.Duration.ofMillis(34_500));
+        assertThat(in("{\"error\":{\"status\":\"INVALID_ARGUMENT\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}").isOfKey()).isTrue();
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.model.openai;
+package assay.model.langchain4j.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

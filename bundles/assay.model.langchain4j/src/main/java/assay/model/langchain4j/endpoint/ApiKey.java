@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.model.openai;
+package assay.model.langchain4j.endpoint;
 
 import assay.model.langchain4j.http.Secret;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param remedy what to do when there is no key
  */
-record ApiKey(Secret secret, Optional<String> remedy) {
+public record ApiKey(Secret secret, Optional<String> remedy) {
     private static final Pattern UNRESOLVED = Pattern.compile("\\$\\[(env|secret|prop):([^;\\]]+)[^\\]]*\\]");
 
-    static ApiKey of(String configured) {
+    public static ApiKey of(String configured) {
         String value = configured.strip();
         if (value.equals("none")) return new ApiKey(Secret.NONE, Optional.empty());
         Matcher left = UNRESOLVED.matcher(value);

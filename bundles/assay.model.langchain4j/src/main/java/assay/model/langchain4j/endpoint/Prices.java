@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.model.openai;
+package assay.model.langchain4j.endpoint;
 
 import assay.core.spi.model.ModelCard;
 import assay.core.spi.model.PriceCard;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Reads price lists: {@code gpt-5=1.25/0.125/10, gpt-5-mini=0.25/2}, in US dollars for a million tokens. */
-final class Prices {
+public final class Prices {
     private static final String SHAPE = "write MODEL=INPUT/CACHED/OUTPUT or MODEL=INPUT/OUTPUT, separated by commas";
 
     private Prices() {}
