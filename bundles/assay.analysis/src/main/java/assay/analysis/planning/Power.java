@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.planning;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.numbers.gamma.InverseErfc;
 
 /**
  * How many tasks a paired comparison takes (Miller 2024, arXiv 2411.00640, section 5, equation 9):
@@ -36,7 +36,11 @@ public record Power(double level, double power) {
     }
 
     private double quantiles() {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        return normal.inverseSurvivalProbability(level / 2) + normal.inverseCumulativeProbability(power);
+        return upperQuantile(level / 2) + upperQuantile(1 - power);
+    }
+
+    /** By the inverse error function: the library's normal distribution needs its samplers, which the bundle leaves out. */
+    private static double upperQuantile(double tail) {
+        return Math.sqrt(2) * InverseErfc.value(2 * tail);
     }
 }
