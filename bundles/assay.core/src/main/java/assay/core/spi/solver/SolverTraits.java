@@ -15,9 +15,6 @@ public @interface SolverTraits {
     /** Whether the solver is shown the reference answer, which keeps it out of leaderboards. */
     boolean seesReference() default false;
 
-    /** Whether a worker with this solver may name a prompt file ({@code prompt=FILE}) whose words replace the solver's own. */
-    boolean takesPrompt() default false;
-
     /** Variants that are shown the reference answer although the others are not; they too stay out of leaderboards. */
     String[] referenceVariants() default {};
 }
