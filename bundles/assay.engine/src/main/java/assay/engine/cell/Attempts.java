@@ -12,20 +12,25 @@ import java.util.Optional;
 final class Attempts {
     private final Workroom room;
     private final Outbox outbox;
+    private final String worker;
     private final Optional<Instant> settledAt;
     private final Map<Digest, Calls> made = new HashMap<>();
 
-    /** @param settledAt when the cell last ended; calls started before that and never answered had failed, and were not cut off */
-    Attempts(Workroom room, Outbox outbox, Optional<Instant> settledAt) {
+    /**
+     * @param worker whose cell it is, among all runs
+     * @param settledAt when the cell last ended; calls started before that and never answered had failed, and were not cut off
+     */
+    Attempts(Workroom room, Outbox outbox, String worker, Optional<Instant> settledAt) {
         this.room = room;
         this.outbox = outbox;
+        this.worker = worker;
         this.settledAt = settledAt;
     }
 
     Calls of(Digest key) {
         Calls known = made.get(key);
         if (known != null) return known.rewind();
-        Calls calls = new Calls(room, outbox, key, settledAt);
+        Calls calls = new Calls(room, outbox, worker, key, settledAt);
         made.put(key, calls);
         return calls;
     }

@@ -26,6 +26,7 @@ import java.util.Optional;
 final class Calls {
     private final Workroom room;
     private final Outbox outbox;
+    private final String worker;
     private final Digest attempt;
     private final Journal journal;
     private final Optional<Journal> elsewhere;
@@ -33,9 +34,10 @@ final class Calls {
     private Spent spent = Spent.NOTHING;
     private int asked;
 
-    Calls(Workroom room, Outbox outbox, Digest attempt, Optional<Instant> settledAt) {
+    Calls(Workroom room, Outbox outbox, String worker, Digest attempt, Optional<Instant> settledAt) {
         this.room = room;
         this.outbox = outbox;
+        this.worker = worker;
         this.attempt = attempt;
         this.settledAt = settledAt;
         this.journal = new Journal(room.past().isFresh() ? java.util.List.of() : room.store().calls(room.run(), attempt));
@@ -83,7 +85,7 @@ final class Calls {
         try {
             outbox.now(new Fact.CallStarted(room.run(), attempt, ordinal, digest, label, room.time().now()));
             room.counts().modelCalls.increment();
-            Answer a = room.line().ask(model, settings, prompt, deadline);
+            Answer a = room.line().ask(worker, model, settings, prompt, deadline);
             actual = a.spent().cost().filter(c -> c.currency().equals("USD")).map(Money::micros).orElse(0L);
             Fact.CallEnded ended = new Fact.CallEnded(
                     room.run(), attempt, ordinal, digest, label, a.reply(), a.spent(), a.tries(), a.by(), room.time().now());

@@ -53,15 +53,17 @@ public final class ModelLine {
     /**
      * Asks a model.
      *
+     * @param worker on whose behalf: workers that share a provider take turns at its rate
      * @param deadline of the attempt, in the nanoseconds of {@link Time}
      * @throws ModelFailure the last one, when no further try may help or there is no time for it
      */
-    public Answer ask(ModelName name, Settings settings, Prompt prompt, long deadline) throws ModelFailure, InterruptedException {
+    public Answer ask(String worker, ModelName name, Settings settings, Prompt prompt, long deadline)
+            throws ModelFailure, InterruptedException {
         Rate rate = pace.of(name.provider());
         long tokens = Estimate.of(prompt, settings).input();
         long start = time.nanos();
         for (int tried = 1; ; tried++) {
-            rate.take(tokens);
+            rate.take(worker, tokens);
             try {
                 Answer answer = once(name, settings, prompt, tried, deadline);
                 rate.wentWell();
@@ -69,7 +71,7 @@ public final class ModelLine {
                 return new Answer(answer.reply(), spent, tried, answer.by());
             } catch (ModelFailure failure) {
                 Duration wait = backoff.after(tried, failure.retryAfter(), ThreadLocalRandom.current());
-                if (failure instanceof ModelFailure.RateLimited) rate.tooFast(failure.retryAfter().orElse(Duration.ZERO));
+                if (failure instanceof ModelFailure.RateLimited) rate.tooFast(failure.retryAfter().orElse(wait));
                 boolean inTime = time.nanos() + wait.toNanos() < deadline;
                 if (!failure.mayPass() || tried >= backoff.tries() || !inTime) throw failure;
                 time.sleep(wait);

@@ -3,12 +3,13 @@ package assay.engine.rate;
 
 import assay.engine.time.Time;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * How fast one provider is called: two token buckets, of requests and of tokens a minute. Being refused for the rate
- * halves it, and success slowly mends it; a provider without a declared rate gets one from what it last took. Safe for
- * use by many threads, served in no particular order.
+ * halves it, and success slowly mends it; a provider without a declared rate gets one from what it last took. Those who
+ * wait are served one after the other in the order of {@link WaitingLine}. Safe for use by many threads.
  */
 public final class Rate {
     private static final double MINUTE = 60e9;
@@ -19,6 +20,7 @@ public final class Rate {
     private final Time time;
     private final OptionalLong requestsAMinute;
     private final OptionalLong tokensAMinute;
+    private final WaitingLine line = new WaitingLine();
     private double share = 1;
     private double found;
     private double requests;
@@ -41,13 +43,33 @@ public final class Rate {
         this.tokens = tokensAMinute.orElse(0);
     }
 
-    /** Waits until a request of so many tokens may go out. */
-    public void take(long wantedTokens) throws InterruptedException {
-        for (;;) {
-            long wait = tryTake(wantedTokens);
-            if (wait <= 0) return;
-            time.sleep(Duration.ofNanos(wait));
+    /**
+     * Waits until a request of so many tokens may go out, retries like first tries.
+     *
+     * @param worker on whose behalf: workers take turns
+     */
+    public void take(String worker, long wantedTokens) throws InterruptedException {
+        Optional<WaitingLine.Place> place = joined(worker, wantedTokens);
+        if (place.isEmpty()) return;
+        try {
+            place.get().awaitTurn();
+            for (long wait = tryTake(wantedTokens); wait > 0; wait = tryTake(wantedTokens)) time.sleep(Duration.ofNanos(wait));
+        } finally {
+            leave(place.get());
         }
+    }
+
+    /** A place in the line; none where nobody waits and the request may go out at once. */
+    private synchronized Optional<WaitingLine.Place> joined(String worker, long wantedTokens) {
+        return line.isEmpty() && tryTake(wantedTokens) <= 0 ? Optional.empty() : Optional.of(line.join(worker));
+    }
+
+    private synchronized void leave(WaitingLine.Place place) {
+        line.leave(place);
+    }
+
+    synchronized int waiting() {
+        return line.size();
     }
 
     /** Nanoseconds to wait before trying again; 0 = taken. */

@@ -40,7 +40,7 @@ class ModelLineTest {
     private Answer ask(ScriptedProvider.Script script, Duration left) throws Exception {
         providers.put("scripted", new ScriptedProvider(script), Map.of());
         ModelLine line = new ModelLine(providers, new Pace(time, (p, k) -> Optional.empty()), Backoff.DEFAULT, time, alarms);
-        return line.ask(GOOD, Settings.EMPTY, HELLO, time.nanos() + left.toNanos());
+        return line.ask("worker", GOOD, Settings.EMPTY, HELLO, time.nanos() + left.toNanos());
     }
 
     private static ScriptedProvider.Script failing(int times, ModelFailure failure) {
@@ -115,8 +115,21 @@ class ModelLineTest {
     void a_provider_that_was_removed_is_gone() {
         ModelLine line = new ModelLine(providers, new Pace(time, (p, k) -> Optional.empty()), Backoff.DEFAULT, time, alarms);
 
-        assertThatThrownBy(() -> line.ask(new ModelName("nobody", "x"), Settings.EMPTY, HELLO, Long.MAX_VALUE))
+        assertThatThrownBy(() -> line.ask("worker", new ModelName("nobody", "x"), Settings.EMPTY, HELLO, Long.MAX_VALUE))
                 .isInstanceOf(ModelFailure.ProviderGone.class);
+    }
+
+    @Test
+    void a_refusal_for_the_rate_makes_everybody_wait_although_the_server_named_no_time() throws Exception {
+        ModelFailure refusal = new ModelFailure.RateLimited("429", Optional.empty(), null);
+        Pace pace = new Pace(time, (p, k) -> Optional.empty());
+        providers.put("scripted", new ScriptedProvider(failing(1, refusal)), Map.of());
+        ModelLine line = new ModelLine(providers, pace, new Backoff(1, Duration.ofHours(1), Duration.ofHours(1)), time, alarms);
+        assertThatThrownBy(() -> line.ask("greedy", GOOD, Settings.EMPTY, HELLO, Long.MAX_VALUE)).isSameAs(refusal);
+
+        line.ask("other", GOOD, Settings.EMPTY, HELLO, Long.MAX_VALUE);
+
+        assertThat(time.sleeps().get(0)).isPositive();
     }
 
     @Test
@@ -124,7 +137,7 @@ class ModelLineTest {
         providers.put("scripted", new ScriptedProvider((n, p) -> "never"), Map.of());
         ModelLine line = new ModelLine(providers, new Pace(time, (p, k) -> Optional.empty()), Backoff.DEFAULT, time, alarms);
 
-        assertThatThrownBy(() -> line.ask(GOOD, Settings.EMPTY.with("colour", "red"), HELLO, Long.MAX_VALUE))
+        assertThatThrownBy(() -> line.ask("worker", GOOD, Settings.EMPTY.with("colour", "red"), HELLO, Long.MAX_VALUE))
                 .isInstanceOf(ModelFailure.RejectedRequest.class).hasMessageContaining("colour");
     }
 }

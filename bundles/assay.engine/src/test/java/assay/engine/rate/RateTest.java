@@ -13,7 +13,7 @@ class RateTest {
 
     private Duration taking(Rate rate, int requests, long tokens) throws InterruptedException {
         long start = time.nanos();
-        for (int i = 0; i < requests; i++) rate.take(tokens);
+        for (int i = 0; i < requests; i++) rate.take("worker", tokens);
         return Duration.ofNanos(time.nanos() - start);
     }
 
@@ -84,7 +84,7 @@ class RateTest {
     void a_provider_without_a_declared_rate_gets_one_when_it_refuses() throws Exception {
         Rate rate = new Rate(time, OptionalLong.empty(), OptionalLong.empty());
         for (int i = 0; i < 60; i++) {
-            rate.take(1);
+            rate.take("worker", 1);
             time.pass(Duration.ofMillis(500));
         }
 
