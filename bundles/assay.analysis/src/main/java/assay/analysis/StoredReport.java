@@ -11,9 +11,11 @@ import assay.core.report.Score;
 import assay.core.report.Slice;
 import assay.core.run.Plan;
 import assay.core.run.Stamp;
+import assay.core.spi.store.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,9 +23,14 @@ import java.util.stream.Stream;
 record StoredReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
-        List<String> notes, Supplier<Stream<CellLine>> lines) implements Report {
+        List<String> notes, Supplier<Stream<CellLine>> lines, Function<Fact.Handed, List<Fact.CallEnded>> journal) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();
+    }
+
+    @Override
+    public List<Fact.CallEnded> calls(Fact.Handed submission) {
+        return journal.apply(submission);
     }
 }

@@ -42,7 +42,8 @@ public final class StoredRunAnalyst implements Analyst {
         RunTally tally = sumUp(store, run, plan, policies);
         return new StoredReport(run, stored.at(), plan, store.stamps(run, policies).stream().distinct().sorted(BY_NAME).toList(),
                 tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
-                tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan));
+                tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan),
+                h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList());
     }
 
     private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {

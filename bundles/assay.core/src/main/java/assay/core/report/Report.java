@@ -4,6 +4,7 @@ package assay.core.report;
 import assay.core.money.Money;
 import assay.core.run.Plan;
 import assay.core.run.Stamp;
+import assay.core.spi.store.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,4 +48,9 @@ public interface Report {
 
     /** All cells ordered by task, worker, trial; read from the store as they are asked for. Close it. */
     Stream<CellLine> cells();
+
+    /** The answered model calls that a submission was made with, in order; read from the store. */
+    default List<Fact.CallEnded> calls(Fact.Handed submission) {
+        return List.of();
+    }
 }

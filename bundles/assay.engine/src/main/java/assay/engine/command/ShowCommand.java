@@ -3,6 +3,7 @@ package assay.engine.command;
 
 import assay.core.content.Blob;
 import assay.core.grading.Verdict;
+import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.report.CellLine;
@@ -14,6 +15,7 @@ import assay.core.spi.command.Usage;
 import assay.core.spi.command.Usage.Option;
 import assay.core.spi.command.Usage.Parameter;
 import assay.core.spi.command.Usage.Values;
+import assay.core.spi.model.Reply;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import java.util.List;
@@ -83,11 +85,11 @@ public final class ShowCommand implements Command {
         if (found.isEmpty())
             throw new UserError(Place.in("CELL"), "Run " + report.run() + " has no cell and no task \"" + word + "\".",
                     "List them with: assay show " + report.run());
-        found.forEach(c -> tell(c, console));
+        found.forEach(c -> tell(report, c, console));
         return 0;
     }
 
-    private static void tell(CellLine c, Console console) {
+    private static void tell(Report report, CellLine c, Console console) {
         console.line("Cell " + c.id() + "   task " + c.task().id() + "   worker " + c.worker() + "   " + c.state().outcome().label()
                 + (c.state().complete() ? ", complete" : "") + (c.state().reason().isEmpty() ? "" : "   " + c.state().reason()));
         for (CellLine.TurnLine turn : c.turns()) {
@@ -96,10 +98,25 @@ public final class ShowCommand implements Command {
             console.line("Turn " + h.turn() + "   by " + h.by().bundle() + " " + h.by().version() + "   files: "
                     + (h.submission().files().isEmpty() ? "none" : h.submission().files().stream().map(Blob::name).collect(Collectors.joining(", "))));
             h.provenance().materials().forEach(m -> console.line("  " + m.describe()));
+            calls(report.calls(h), console);
             h.submission().text().lines().limit(60).forEach(l -> console.line("  | " + l));
             console.table(List.of("criterion", "grader", "rater", "verdict", "rating", "reason"), turn.verdicts().stream().map(ShowCommand::verdict).toList());
         }
         console.line("");
+    }
+
+    private static void calls(List<Fact.CallEnded> calls, Console console) {
+        if (calls.isEmpty()) return;
+        console.table(List.of("call", "model", "served by", "fingerprint", "input", "cached", "output", "reasoning", "billed", "estimated"),
+                calls.stream().limit(LISTED).map(ShowCommand::call).toList());
+    }
+
+    private static List<String> call(Fact.CallEnded call) {
+        Reply.Server server = call.reply().server();
+        var usage = call.reply().usage();
+        return List.of(String.valueOf(call.ordinal()), call.model(), server.model(), server.fingerprint(), String.valueOf(usage.input()),
+                String.valueOf(usage.cachedInput()), String.valueOf(usage.output()), String.valueOf(usage.reasoning()),
+                call.billed().map(Money::toString).orElse("–"), call.estimated().map(Money::toString).orElse("–"));
     }
 
     private static List<String> verdict(Fact.Rated r) {

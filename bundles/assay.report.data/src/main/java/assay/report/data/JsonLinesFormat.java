@@ -8,33 +8,38 @@ import assay.core.run.Stamp;
 import assay.core.spi.Name;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.Fact;
+import assay.core.work.Usage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
-/** A line a cell, with every submission and verdict and the bundles they come from. */
+/** A line a cell, with every submission, verdict and model call and the bundles they come from. */
 @Component
 @Name("jsonl")
 public final class JsonLinesFormat implements ReportFormat {
+    /** A call with the turn that it was made for. */
+    private record Made(int turn, Fact.CallEnded call) {}
+
     @Override
     public void write(Report report, OutputStream to) throws IOException {
         try (Json json = Json.lines(to); Stream<CellLine> cells = report.cells()) {
             for (Iterator<CellLine> i = cells.iterator(); i.hasNext(); ) {
                 CellLine cell = i.next();
-                json.object(() -> cell(report.run(), cell, json));
+                json.object(() -> cell(report, cell, json));
                 json.endLine();
             }
         }
     }
 
-    private static void cell(String run, CellLine cell, Json json) throws IOException {
+    private static void cell(Report report, CellLine cell, Json json) throws IOException {
         Fact.CellEnded state = cell.state();
-        json.text("run", run);
+        json.text("run", report.run());
         json.text("cell", cell.id().toString());
         json.text("task", cell.task().id());
         json.text("worker", cell.worker());
@@ -46,6 +51,30 @@ public final class JsonLinesFormat implements ReportFormat {
         json.real("seconds", state.spent().time().toNanos() / 1e9);
         json.text("reason", state.reason());
         json.objects("turns", cell.turns(), t -> turn(t, json));
+        json.objects("calls", calls(report, cell), c -> call(c, json));
+    }
+
+    private static List<Made> calls(Report report, CellLine cell) {
+        return cell.turns().stream().map(CellLine.TurnLine::handed)
+                .flatMap(h -> report.calls(h).stream().map(c -> new Made(h.turn(), c))).toList();
+    }
+
+    private static void call(Made made, Json json) throws IOException {
+        Fact.CallEnded call = made.call();
+        Usage usage = call.reply().usage();
+        json.number("turn", made.turn());
+        json.text("model", call.model());
+        json.text("servedModel", call.reply().server().model());
+        json.text("fingerprint", call.reply().server().fingerprint());
+        json.number("input", usage.input());
+        json.number("cached", usage.cachedInput());
+        json.number("output", usage.output());
+        json.number("reasoning", usage.reasoning());
+        json.amount("billed", call.billed());
+        json.amount("estimated", call.estimated());
+        json.number("tries", call.tries());
+        json.real("seconds", call.spent().time().toNanos() / 1e9);
+        stamp(call.by(), json);
     }
 
     private static void turn(CellLine.TurnLine turn, Json json) throws IOException {
@@ -102,6 +131,6 @@ public final class JsonLinesFormat implements ReportFormat {
 
     @Override
     public String describe() {
-        return "A JSON line for each cell with submissions, verdicts and the bundles they come from.";
+        return "A JSON line for each cell with submissions, verdicts, model calls and the bundles they come from.";
     }
 }

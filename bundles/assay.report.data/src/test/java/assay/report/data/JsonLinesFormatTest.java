@@ -9,6 +9,7 @@ import assay.testkit.report.SampleReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ class JsonLinesFormatTest extends ReportKit {
         String broken = typical().stream().filter(l -> l.contains("model-error")).findFirst().orElseThrow();
 
         assertThat(mapper.readTree(broken).get("complete").isNull()).isTrue();
+    }
+
+    @Test
+    void a_model_call_says_who_served_it_and_whether_its_cost_was_billed_or_estimated() throws IOException {
+        List<JsonNode> calls = new ArrayList<>();
+        for (String line : typical()) mapper.readTree(line).get("calls").forEach(calls::add);
+
+        assertThat(calls).isNotEmpty().allMatch(c -> c.get("billed").isNull() != c.get("estimated").isNull());
+        assertThat(calls).anyMatch(c -> c.get("billed").isTextual()).anyMatch(c -> c.get("estimated").isTextual());
+        JsonNode call = calls.get(0);
+        assertThat(call.get("model").asText()).isEqualTo("sample:one");
+        assertThat(call.get("servedModel").asText()).isEqualTo("sample-2026-01");
+        assertThat(call.get("fingerprint").asText()).isEqualTo("fp_1");
+        assertThat(List.of(call.get("turn").asInt(), call.get("input").asInt(), call.get("cached").asInt(), call.get("output").asInt(), call.get("reasoning").asInt()))
+                .containsExactly(0, 1200, 200, 340, 40);
     }
 
     @Test

@@ -11,6 +11,7 @@ import assay.core.report.Score;
 import assay.core.report.Slice;
 import assay.core.run.Plan;
 import assay.core.run.Stamp;
+import assay.core.spi.store.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public record FakeReport(
     @Override
     public Stream<CellLine> cells() {
         return lines.get();
+    }
+
+    /** One call for each submission; those of even tasks billed, the others estimated. */
+    @Override
+    public List<Fact.CallEnded> calls(Fact.Handed submission) {
+        return List.of(SampleCells.call(submission));
     }
 
     /** The same with other cells. */

@@ -16,6 +16,7 @@ import assay.core.report.CellLine;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
 import assay.core.settings.Settings;
+import assay.core.spi.model.Reply;
 import assay.core.spi.store.Fact;
 import assay.core.task.Criterion;
 import assay.core.task.GraderChoice;
@@ -75,6 +76,15 @@ public final class SampleCells {
 
     private static Fact.Handed handed(CellId id, String text) {
         return new Fact.Handed("sample", id, 0, digest("attempt " + id), Submission.of(text), Optional.empty(), SOLVER, STARTED);
+    }
+
+    /** The call that a submission was made with; the server says a price for those of even tasks. */
+    static Fact.CallEnded call(Fact.Handed made) {
+        Money cost = new Money(4_200 + 137 * made.cell().task(), "USD");
+        var server = new Reply.Server("sample-2026-01", "fp_1", made.cell().task() % 2 == 0 ? Optional.of(cost) : Optional.empty());
+        Reply reply = new Reply(made.submission().text(), List.of(), Reply.End.DONE, new Usage(1200, 200, 340, 40), server);
+        return new Fact.CallEnded("sample", made.attempt(), 0, digest("prompt " + made.cell()), "sample:one", reply,
+                new Spent(reply.usage(), Optional.of(cost), Duration.ofMillis(1800), Duration.ZERO), 1, SOLVER, STARTED);
     }
 
     private static Fact.Rated rated(CellId id, Criterion c, boolean met) {

@@ -5,6 +5,7 @@ import assay.core.content.Digest;
 import assay.core.economy.Account;
 import assay.core.grading.Assessment;
 import assay.core.grading.Verdict;
+import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
 import assay.core.spi.model.Reply;
@@ -77,7 +78,17 @@ public sealed interface Fact {
      */
     record CallEnded(
             String run, Digest attempt, int ordinal, Digest prompt, String model, Reply reply, Spent spent, int tries, Stamp by, Instant at)
-            implements Call {}
+            implements Call {
+        /** What it cost this run by the provider's own word. */
+        public Optional<Money> billed() {
+            return spent.cost().isPresent() ? reply.server().billed() : Optional.empty();
+        }
+
+        /** What it cost this run by the price card, where the provider says nothing. */
+        public Optional<Money> estimated() {
+            return reply.server().billed().isPresent() ? Optional.empty() : spent.cost();
+        }
+    }
 
     /**
      * A worker handed in. Key: run + cell + turn.
