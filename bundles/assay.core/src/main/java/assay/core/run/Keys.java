@@ -19,16 +19,20 @@ public final class Keys {
 
     /** Of an attempt: what the worker sees, the worker, seed, trial, turn and feedback; never the rubric. */
     public static Digest attempt(Task task, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier) {
-        Digester d = Digester.of("attempt/1").text(task.id()).digest(task.brief().digest())
+        return attempt(task, TaskMarks.of(task), seesReference, worker, seed, trial, earlier);
+    }
+
+    private static Digest attempt(Task task, TaskMarks marks, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier) {
+        Digester d = Digester.of("attempt/1").text(task.id()).digest(marks.brief())
                 .maybe(task.worth().price().map(Price::amount)).text(worker.label()).number(seed).number(trial).number(earlier.size());
         earlier.forEach(t -> d.digest(t.submission().digest()).digest(t.feedback().digest()));
-        return seesReference ? d.digest(task.keyDigest()).finish() : d.number(0).finish();
+        return seesReference ? d.digest(marks.key()).finish() : d.number(0).finish();
     }
 
     /** Of an attempt for which files were turned into text: another converter, or another version of it, is another attempt. */
-    public static Digest attempt(
-            Task task, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier, List<Provenance.Material> materials) {
-        Digest plain = attempt(task, seesReference, worker, seed, trial, earlier);
+    public static Digest attempt(Task task, TaskMarks marks, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier,
+            List<Provenance.Material> materials) {
+        Digest plain = attempt(task, marks, seesReference, worker, seed, trial, earlier);
         if (materials.isEmpty()) return plain;
         Digester d = Digester.of("attempt-with/1").digest(plain).number(materials.size());
         materials.forEach(m -> d.text(m.kind()).text(m.name()).text(m.by()).text(m.version()));
@@ -37,8 +41,13 @@ public final class Keys {
 
     /** Of what a criterion means to its grader: text, settings, scale and the task's key; never points or weights. */
     public static Digest meaning(Criterion criterion, Settings with, Task task) {
+        return meaning(criterion, with, TaskMarks.of(task));
+    }
+
+    /** As {@link #meaning(Criterion, Settings, Task)}, for many criteria of one task. */
+    public static Digest meaning(Criterion criterion, Settings with, TaskMarks marks) {
         return Digester.of("meaning/1").text(criterion.text()).number(criterion.isPitfall() ? 1 : 0).text(with.canonical())
-                .text(criterion.weighing().scale().toString()).digest(task.keyDigest()).digest(task.brief().digest()).finish();
+                .text(criterion.weighing().scale().toString()).digest(marks.key()).digest(marks.brief()).finish();
     }
 
     /** Of the verdicts of one grader on one criterion of one submission. */

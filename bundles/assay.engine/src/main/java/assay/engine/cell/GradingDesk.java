@@ -144,7 +144,7 @@ final class GradingDesk {
         for (Fact.Rated r : stored) {
             Optional<Criterion> c = sheet.task().rubric().find(r.verdict().criterion());
             if (c.isEmpty() || sheet.isPlanned(r.grader(), c.get().id())) continue;
-            Digest meaning = Keys.meaning(c.get(), Settings.EMPTY, sheet.task());
+            Digest meaning = Keys.meaning(c.get(), Settings.EMPTY, sheet.marks());
             if (Keys.verdict(submission, c.get().id(), meaning, r.grader(), "").equals(r.key())) found.add(r.verdict());
         }
         return found;

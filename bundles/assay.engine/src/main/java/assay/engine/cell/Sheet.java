@@ -4,6 +4,7 @@ package assay.engine.cell;
 import assay.core.content.Digest;
 import assay.core.grading.GradingPlan;
 import assay.core.run.Keys;
+import assay.core.run.TaskMarks;
 import assay.core.task.Criterion;
 import assay.core.task.GraderChoice;
 import assay.core.task.Task;
@@ -17,9 +18,10 @@ import java.util.Optional;
  * A task of a run, prepared for all its cells: who grades what, and what each criterion means.
  *
  * @param ordinal of the task in the run
+ * @param marks of the task
  * @param groups one for each grader, in the order in which the rubric first names them
  */
-public record Sheet(long ordinal, Task task, List<Group> groups) {
+public record Sheet(long ordinal, Task task, TaskMarks marks, List<Group> groups) {
 
     /**
      * The criteria that one grader looks at, all at once.
@@ -34,10 +36,11 @@ public record Sheet(long ordinal, Task task, List<Group> groups) {
         for (Criterion c : task.rubric().leaves())
             for (GraderChoice choice : plan.gradersOf(c))
                 byGrader.computeIfAbsent(choice.grader(), g -> new ArrayList<>()).add(meantFor(choice, c));
+        TaskMarks marks = TaskMarks.of(task);
         List<Group> groups = new ArrayList<>();
         byGrader.forEach((grader, criteria) ->
-                groups.add(new Group(grader, List.copyOf(criteria), criteria.stream().map(c -> meaning(c, task)).toList())));
-        return new Sheet(ordinal, task, List.copyOf(groups));
+                groups.add(new Group(grader, List.copyOf(criteria), criteria.stream().map(c -> meaning(c, marks)).toList())));
+        return new Sheet(ordinal, task, marks, List.copyOf(groups));
     }
 
     /** Whether a grader of the plan looks at the criterion. */
@@ -45,8 +48,8 @@ public record Sheet(long ordinal, Task task, List<Group> groups) {
         return groups.stream().anyMatch(g -> g.grader.equals(grader) && g.criteria.stream().anyMatch(c -> c.id().equals(criterion)));
     }
 
-    private static Digest meaning(Criterion c, Task task) {
-        return Keys.meaning(c, c.grader().orElseThrow().with(), task);
+    private static Digest meaning(Criterion c, TaskMarks marks) {
+        return Keys.meaning(c, c.grader().orElseThrow().with(), marks);
     }
 
     public static Criterion meantFor(GraderChoice choice, Criterion c) {

@@ -70,7 +70,8 @@ final class Solving {
         boolean sees = Traits.seesReference(lease::property, worker);
         GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees);
         Provenance from = provenance(enclosed);
-        Digest key = Keys.attempt(sheet.task(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier, from.materials());
+        Digest key = Keys.attempt(
+                sheet.task(), sheet.marks(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier, from.materials());
         Calls calls = attempts.of(key);
         long start = room.time().nanos();
         var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));

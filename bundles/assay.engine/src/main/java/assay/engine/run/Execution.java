@@ -56,12 +56,23 @@ final class Execution implements AutoCloseable {
     /** Works on all cells that the ledger does not note. */
     void work(Ledger ledger, int concurrency, Progress progress, Manner manner) throws InterruptedException {
         new Shift(room, manner, ledger, progress).work(concurrency);
+        settleStore();
         room.halt().orThrow();
+    }
+
+    /** What could not be stored after the cells had gone on stops the run as if they had waited for it. */
+    private void settleStore() {
+        if (room.halt().isAbandoned()) return;
+        try {
+            store.settled();
+        } catch (RuntimeException e) {
+            room.halt().fail(e);
+        }
     }
 
     /** Calls workers, and asks the store for each task and history when its turn comes: a run may take days. */
     Manner working(Histories histories) {
-        return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::append);
+        return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::later);
     }
 
     Sheet sheet(Fact.TaskText text) {

@@ -13,6 +13,6 @@ import java.util.function.LongFunction;
  *
  * @param sheets of the tasks, asked for in their order
  * @param mayWork whether workers may be called
- * @param sink takes the last facts of a cell and makes them durable
+ * @param sink takes the last facts of a cell, which are durable before the work of all cells returns
  */
 record Manner(LongFunction<Sheet> sheets, Histories histories, boolean mayWork, Consumer<List<Fact>> sink) {}

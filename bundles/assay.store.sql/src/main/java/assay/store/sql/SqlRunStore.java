@@ -70,6 +70,16 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public void later(List<? extends Fact> facts) {
+        writer.later(tables.lines(facts));
+    }
+
+    @Override
+    public void settled() {
+        writer.settled();
+    }
+
+    @Override
     public Blob keep(Blob blob) {
         return blobs.blob(blob.name(), blob.mediaType(), blob.size(), blobs.keep(blob));
     }

@@ -20,7 +20,6 @@ final class Intake {
     /** Where a task stands, which decides what its screening must say. */
     enum Shelved { ACCEPTED, REJECTED }
 
-    private final JsonTexts texts = new JsonTexts();
     private final Digester digest = Digester.of("suite/1");
     private final Ids ids = new Ids();
     private final Reception reception;
@@ -83,7 +82,7 @@ final class Intake {
     }
 
     private Digest digestOf(Task task) {
-        return Digest.of(texts.task(task).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Digest.of(JsonTexts.text(task).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String noes(Screening screening) {

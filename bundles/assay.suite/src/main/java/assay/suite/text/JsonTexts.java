@@ -28,9 +28,16 @@ public final class JsonTexts implements Texts {
 
     private final RecentTasks recent = new RecentTasks();
 
+    /** The text of a task that is not read again soon. */
+    public static String text(Task task) {
+        return Json.object(j -> TASKS.write(j, task));
+    }
+
     @Override
     public String task(Task task) {
-        return Json.object(j -> TASKS.write(j, task));
+        String text = text(task);
+        recent.keep(text, task);
+        return text;
     }
 
     @Override

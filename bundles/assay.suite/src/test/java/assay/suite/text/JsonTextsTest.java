@@ -38,7 +38,7 @@ class JsonTextsTest {
     void a_task_survives_with_everything_it_can_have() {
         Task task = FullTask.named("full");
 
-        Task back = texts.task(texts.task(task), (name, type, size, digest) -> file(task, name));
+        Task back = new JsonTexts().task(texts.task(task), (name, type, size, digest) -> file(task, name));
 
         assertThat(back).isEqualTo(task);
     }

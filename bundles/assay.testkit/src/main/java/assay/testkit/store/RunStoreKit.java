@@ -61,6 +61,17 @@ public abstract class RunStoreKit {
     }
 
     @Test
+    void what_nobody_waited_for_is_durable_once_settled_and_before_a_later_append() throws Exception {
+        for (int i = 0; i < 300; i++) store.later(List.of(SampleFacts.handed(RUN, cell(i, 0, 0), 0, "answer " + i)));
+        store.settled();
+        assertThat(store.submissions(RUN, cell(299, 0, 0))).hasSize(1);
+
+        store.later(List.of(SampleFacts.handed(RUN, cell(300, 0, 0), 0, "last but one")));
+        store.append(SampleFacts.handed(RUN, cell(301, 0, 0), 0, "last"));
+        assertThat(store.submissions(RUN, cell(300, 0, 0))).hasSize(1);
+    }
+
+    @Test
     void everything_is_there_after_closing_and_opening() throws Exception {
         CellId cell = cell(3, 1, 2);
         Fact.TaskText task = SampleFacts.task(RUN, 3, "{\"id\": 3}");

@@ -27,6 +27,17 @@ public interface RunStore extends AutoCloseable {
         append(List.of(facts));
     }
 
+    /**
+     * Stores facts that could be derived again at no cost, and may return before they are durable: they are so before any
+     * append that is begun afterwards returns. What could not be stored is told by {@link #settled()}.
+     */
+    default void later(List<? extends Fact> facts) {
+        append(facts);
+    }
+
+    /** Returns when all that was handed over {@linkplain #later later} is durable, or throws what append would have thrown. */
+    default void settled() {}
+
     /** Keeps the bytes of a blob durably, once, before anything names it. */
     Blob keep(Blob blob);
 

@@ -6,6 +6,7 @@ import assay.store.sql.database.Database;
 import assay.store.sql.table.Line;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class GroupCommit implements AutoCloseable {
     private final Intake intake = new Intake(QUEUE);
     private final Thread thread;
     private volatile @Nullable RuntimeException broken;
+    /** Why rows that nobody waited for were not stored, until somebody asks. */
+    private final AtomicReference<@Nullable RuntimeException> lost = new AtomicReference<>();
 
     public GroupCommit(Database database, Transaction transaction) {
         this.database = database;
@@ -37,6 +40,27 @@ public final class GroupCommit implements AutoCloseable {
         Request request = new Request(lines);
         intake.put(request);
         request.await();
+    }
+
+    /** Returns at once where there is room. The rows go into a commit before those of later calls do. */
+    public void later(List<Line> lines) {
+        if (lines.isEmpty()) return;
+        refuseWhenBroken();
+        Request request = new Request(lines);
+        request.done().exceptionally(e -> {
+            lost.compareAndSet(null, Request.cause(e));
+            return null;
+        });
+        intake.put(request);
+    }
+
+    /** Returns when the rows of all earlier calls are durable; throws why some are not. */
+    public void settled() {
+        Request last = new Request(List.of());
+        intake.put(last);
+        last.await();
+        RuntimeException why = lost.getAndSet(null);
+        if (why != null) throw why;
     }
 
     private void refuseWhenBroken() {

@@ -17,8 +17,13 @@ record Request(List<Line> lines, CompletableFuture<Void> done) {
         try {
             done.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            throw e;
+            throw cause(e);
         }
+    }
+
+    /** What the writer said. */
+    static RuntimeException cause(Throwable e) {
+        if (e instanceof CompletionException && e.getCause() instanceof RuntimeException said) return said;
+        return e instanceof RuntimeException said ? said : new CompletionException(e);
     }
 }
