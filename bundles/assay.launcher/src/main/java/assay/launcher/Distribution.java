@@ -47,6 +47,11 @@ record Distribution(Path home) {
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
+    /** What a user would call this build, and two builds never share. */
+    String build() throws IOException, StartFailure {
+        return digest() + " (" + home + ")";
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

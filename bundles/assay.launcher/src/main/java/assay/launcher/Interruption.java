@@ -15,6 +15,7 @@ final class Interruption extends Thread {
     private final Thread command;
     private final Framework framework;
     private final Duration limit;
+    private volatile Runnable others = () -> { };
     private final CountDownLatch over = new CountDownLatch(1);
 
     private Interruption(Thread command, Framework framework, Duration limit) {
@@ -30,6 +31,11 @@ final class Interruption extends Thread {
         return interruption;
     }
 
+    /** What is to be stopped with the command on the main thread. */
+    void stopsToo(Runnable stop) {
+        others = stop;
+    }
+
     /** The command has ended and the framework has stopped; nothing is left to be put in order. */
     void over() {
         over.countDown();
@@ -40,6 +46,7 @@ final class Interruption extends Thread {
         if (over.getCount() == 0) {
             return;
         }
+        others.run();
         command.interrupt();
         try {
             if (!over.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -47,10 +48,26 @@ final class Session {
             bundles.startFirst(settings.startFirst());
             new SettingsFiles(settings.watched()).apply(framework.getBundleContext());
             bundles.startOthers(settings.startLater());
-            return commandLine(framework.getBundleContext(), bundles).call();
+            var command = commandLine(framework.getBundleContext(), bundles);
+            try (var others = new OtherTerminals(distribution.build(), words -> remote(framework.getBundleContext(), words))) {
+                new HeldStores(framework.getBundleContext(), others).open();
+                interruption.stopsToo(others::stop);
+                return command.call();
+            }
         } finally {
             end(framework, bundles, interruption);
         }
+    }
+
+    /** Does words of another terminal by the service that stands for it. */
+    private static int remote(BundleContext context, Map<String, Object> words) {
+        var service = context.getServiceReference(ToIntFunction.class);
+        if (service == null) {
+            throw new IllegalStateException("nothing takes commands of other terminals");
+        }
+        @SuppressWarnings("unchecked")
+        ToIntFunction<Map<String, Object>> commands = context.getService(service);
+        return commands.applyAsInt(words);
     }
 
     private Map<String, Object> frameworkProperties() {

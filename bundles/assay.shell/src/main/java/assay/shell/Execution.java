@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From words to an exit code. */
 final class Execution {
@@ -28,14 +29,19 @@ final class Execution {
     }
 
     int run(List<String> words, Path directory) {
-        if (words.isEmpty() || words.equals(List.of("--help")) || words.equals(List.of("-h"))) return overview();
-        if (words.equals(List.of("--version"))) return run(List.of("version"), directory);
-        if (words.get(0).equals("help")) return help(words.subList(1, words.size()));
-        Optional<Command> command = commands.named(words);
-        return command.isPresent() ? run(command.get(), words, directory) : unknown(words);
+        return run(words, directory, System.getenv("ASSAY_STORE"));
     }
 
-    private int run(Command command, List<String> words, Path directory) {
+    /** @param store what {@code ASSAY_STORE} says where the words were typed */
+    int run(List<String> words, Path directory, @Nullable String store) {
+        if (words.isEmpty() || words.equals(List.of("--help")) || words.equals(List.of("-h"))) return overview();
+        if (words.equals(List.of("--version"))) return run(List.of("version"), directory, store);
+        if (words.get(0).equals("help")) return help(words.subList(1, words.size()));
+        Optional<Command> command = commands.named(words);
+        return command.isPresent() ? run(command.get(), words, directory, store) : unknown(words);
+    }
+
+    private int run(Command command, List<String> words, Path directory, @Nullable String store) {
         List<String> rest = words.subList(Commands.wordsOf(command.usage()).size(), words.size());
         Parsing parsing = new Parsing(command.usage());
         try {
@@ -43,7 +49,7 @@ final class Execution {
                 streams.out().print(parsing.help());
                 return 0;
             }
-            ParsedCall call = parsing.parse(rest, directory);
+            ParsedCall call = parsing.parse(rest, directory, store);
             return command.run(call, new StreamConsole(streams, texts, call.json()));
         } catch (Exception | LinkageError | AssertionError fault) {
             return tell(fault, command);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Words that have been checked. */
@@ -14,11 +15,13 @@ final class ParsedCall implements Call {
     private final Usage usage;
     private final ParseResult parsed;
     private final Path directory;
+    private final @Nullable String store;
 
-    ParsedCall(Usage usage, ParseResult parsed, Path directory) {
+    ParsedCall(Usage usage, ParseResult parsed, Path directory, @Nullable String store) {
         this.usage = usage;
         this.parsed = parsed;
         this.directory = directory;
+        this.store = store;
     }
 
     @Override
@@ -51,7 +54,7 @@ final class ParsedCall implements Call {
     @Override
     public String store() {
         String word = Optional.ofNullable(parsed.matchedOptionValue("--store", (String) null))
-                .or(() -> Optional.ofNullable(System.getenv("ASSAY_STORE")).filter(s -> !s.isBlank())).orElse(".assay");
+                .or(() -> Optional.ofNullable(store).filter(s -> !s.isBlank())).orElse(".assay");
         return word.startsWith("jdbc:") ? word : path(word).toString();
     }
 

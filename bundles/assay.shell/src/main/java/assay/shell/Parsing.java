@@ -7,6 +7,7 @@ import assay.core.problem.UserError;
 import assay.core.spi.command.Usage;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,8 +25,13 @@ final class Parsing {
     }
 
     ParsedCall parse(List<String> words, Path directory) {
+        return parse(words, directory, System.getenv("ASSAY_STORE"));
+    }
+
+    /** @param store what {@code ASSAY_STORE} says where the words were typed */
+    ParsedCall parse(List<String> words, Path directory, @Nullable String store) {
         try {
-            return new ParsedCall(usage, parser.parseArgs(words.toArray(String[]::new)), directory);
+            return new ParsedCall(usage, parser.parseArgs(words.toArray(String[]::new)), directory, store);
         } catch (CommandLine.ParameterException e) {
             String message = e.getMessage().endsWith(".") ? e.getMessage() : e.getMessage() + ".";
             List<String> options = usage.options().stream().map(o -> "--" + o.name()).toList();
