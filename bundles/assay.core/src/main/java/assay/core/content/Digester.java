@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** Builds a digest of several values; every value is written with its length, so that no two lists of values collide. */
 public final class Digester {
+    private static final int ROOM = 512;
+
     private final MessageDigest sha = Digest.sha256();
+    /** Short values gather here: handing them over byte by byte costs more than digesting them. */
+    private final byte[] gathered = new byte[ROOM];
+    private int length;
 
     private Digester() {}
 
@@ -19,14 +24,29 @@ public final class Digester {
 
     public Digester text(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        int n = bytes.length;
-        for (int shift = 24; shift >= 0; shift -= 8) sha.update((byte) (n >>> shift));
-        sha.update(bytes);
+        whole(bytes.length, Integer.BYTES);
+        if (bytes.length > ROOM - length) flush();
+        if (bytes.length > ROOM) {
+            sha.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, gathered, length, bytes.length);
+            length += bytes.length;
+        }
         return this;
     }
 
+    private void whole(long value, int bytes) {
+        if (bytes > ROOM - length) flush();
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) gathered[length++] = (byte) (value >>> shift);
+    }
+
+    private void flush() {
+        sha.update(gathered, 0, length);
+        length = 0;
+    }
+
     public Digester number(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) sha.update((byte) (value >>> shift));
+        whole(value, Long.BYTES);
         return this;
     }
 
@@ -56,6 +76,7 @@ public final class Digester {
     }
 
     public Digest finish() {
+        flush();
         return Digest.finish(sha);
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigesterTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 497, 498, 499, 500, 508, 511, 512, 513, 10_000})
+    void every_value_counts_with_its_length_however_long_it_is(int length) throws IOException {
+        String text = "ä".repeat(length / 2) + "x".repeat(length % 2);
+
+        Digest digest = Digester.of("key/1").text(text).number(-7).text(text).real(0.5).finish();
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream expected = new DataOutputStream(bytes);
+        for (String value : new String[] {"key/1", text}) write(expected, value);
+        expected.writeLong(-7);
+        write(expected, text);
+        expected.writeDouble(0.5);
+        assertThat(digest).isEqualTo(Digest.of(bytes.toByteArray()));
+    }
+
+    private static void write(DataOutputStream out, String value) throws IOException {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+}
