@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureTest {
+    /** A word an item, a letter a rater; a point = not rated. */
+    private static Grid grid(String... items) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String item : items) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int r = 0; r < item.length(); r++) if (item.charAt(r) != '.') row.put("r" + r, item.substring(r, r + 1));
+            rows.add(row);
+        }
+        return Grid.of(rows);
+    }
+
+    private static double value(Measure measure, Grid grid) {
+        return ((Coefficient.Known) measure.of(grid)).value();
+    }
+
+    private static Grid times(Object... itemsAndCounts) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < itemsAndCounts.length; i += 2)
+            for (int n = 0; n < (int) itemsAndCounts[i + 1]; n++) items.add((String) itemsAndCounts[i]);
+        return grid(items.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALPHA_NOMINAL, 0.743", "ALPHA_ORDINAL, 0.815", "ALPHA_INTERVAL, 0.849", "ALPHA_RATIO, 0.797"})
+    void alpha_is_as_krippendorff_prints_it(Measure measure, double published) {
+        Grid grid = grid("11.1", "2232", "3333", "3333", "2222", "1234", "4444", "1121", "2222", ".555", "..11", ".3..");
+
+        assertThat(value(measure, grid)).isCloseTo(published, within(0.0005));
+    }
+
+    @Test
+    void cohen_is_as_in_the_example_of_fifty_proposals() {
+        assertThat(value(Measure.COHEN, times("yy", 20, "yn", 5, "ny", 10, "nn", 15))).isCloseTo(0.4, within(1e-12));
+    }
+
+    @Test
+    void weights_of_two_levels_change_nothing() {
+        Grid grid = times("11", 20, "10", 5, "01", 10, "00", 15);
+
+        assertThat(value(Measure.WEIGHTED_LINEAR, grid)).isCloseTo(0.4, within(1e-12));
+        assertThat(value(Measure.WEIGHTED_QUADRATIC, grid)).isCloseTo(0.4, within(1e-12));
+    }
+
+    @Test
+    void fleiss_differs_from_cohen_where_raters_differ_in_their_habits() {
+        assertThat(value(Measure.FLEISS, times("yy", 20, "yn", 5, "ny", 10, "nn", 15))).isCloseTo((0.7 - 0.505) / 0.495, within(1e-12));
+    }
+
+    @Test
+    void ac1_holds_where_nearly_all_is_one_label() {
+        assertThat(value(Measure.AC1, times("yy", 118, "yn", 5, "ny", 2, "nn", 0))).isCloseTo(0.9408, within(0.0005));
+    }
+
+    @Test
+    void ties_are_heeded_by_rank_correlations() {
+        Grid grid = grid("11", "22", "23", "34");
+
+        assertThat(value(Measure.KENDALL, grid)).isCloseTo(5 / Math.sqrt(30), within(1e-12));
+        assertThat(value(Measure.SPEARMAN, grid)).isCloseTo(4.5 / Math.sqrt(4.5 * 5), within(1e-12));
+    }
+
+    @Test
+    void closeness_is_one_less_the_mean_distance() {
+        assertThat(value(Measure.CLOSENESS, grid("11", "10", "00", "00"))).isEqualTo(0.75);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERCENT", "COHEN", "FLEISS", "AC1", "ALPHA_NOMINAL", "ALPHA_RATIO", "PEARSON", "KENDALL", "CLOSENESS"})
+    void one_rater_alone_is_undefined(Measure measure) {
+        assertThat(measure.of(grid("1", "2", "1"))).isInstanceOf(Coefficient.Undefined.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COHEN", "FLEISS", "AC1", "ALPHA_NOMINAL", "PEARSON", "SPEARMAN", "KENDALL"})
+    void raters_with_one_label_only_are_undefined(Measure measure) {
+        assertThat(measure.of(grid("11", "11", "11"))).isInstanceOf(Coefficient.Undefined.class);
+    }
+
+    @Test
+    void the_bootstrap_gives_the_same_each_time_and_holds_the_value() {
+        Grid grid = times("yy", 20, "yn", 5, "ny", 10, "nn", 15);
+
+        var spread = new Bootstrap(500).spread(grid, Measure.COHEN).orElseThrow();
+
+        assertThat(spread).isEqualTo(new Bootstrap(500).spread(grid, Measure.COHEN).orElseThrow());
+        assertThat(spread.low()).isLessThan(0.4);
+        assertThat(spread.high()).isGreaterThan(0.4);
+    }
+}
