@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.agreement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -27,18 +30,22 @@ public final class Bootstrap {
 
     /** Empty with fewer than two items, or where more than half of the samples give no number. */
     public Optional<Spread> spread(Grid grid, Measure measure) {
-        int[][] rows = grid.paired();
-        if (rows.length < 2) return Optional.empty();
+        int[][][] items = grid.pairedByItem();
+        if (items.length < 2) return Optional.empty();
         SplittableRandom random = new SplittableRandom(SEED);
         double[] found = new double[samples];
         int n = 0;
-        int[][] drawn = new int[rows.length][];
         for (int s = 0; s < samples; s++) {
-            for (int i = 0; i < drawn.length; i++) drawn[i] = rows[random.nextInt(rows.length)];
-            if (measure.of(grid.with(drawn)) instanceof Coefficient.Known known) found[n++] = known.value();
+            if (measure.of(grid.with(drawn(items, random))) instanceof Coefficient.Known known) found[n++] = known.value();
         }
         if (n < 2 || 2 * n < samples) return Optional.empty();
         return Optional.of(spread(Arrays.copyOf(found, n), samples - n));
+    }
+
+    private static int[][] drawn(int[][][] items, SplittableRandom random) {
+        List<int[]> rows = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) Collections.addAll(rows, items[random.nextInt(items.length)]);
+        return rows.toArray(int[][]::new);
     }
 
     private static Spread spread(double[] found, int undefined) {

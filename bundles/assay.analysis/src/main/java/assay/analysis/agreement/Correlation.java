@@ -38,7 +38,7 @@ final class Correlation {
     }
 
     private static Coefficient numbers(Grid grid, OfNumbers measure) {
-        if (grid.raters().size() != 2) return Coefficient.undefined("it takes two raters, not " + grid.raters().size() + "; see --by pair");
+        if (grid.raters().size() != 2) return Coefficient.undefined("it takes two raters, not " + grid.raters().size() + "; see --pairs");
         if (grid.levels().isEmpty()) return Coefficient.undefined("a label is no number");
         int[][] rows = grid.paired();
         if (rows.length == 0) return Coefficient.undefined("no item was rated by both");
@@ -80,18 +80,53 @@ final class Correlation {
         return low;
     }
 
+    /** Discordant pairs are the exchanges of a merge sort (Knight 1966, Journal of the American Statistical Association 61, 436). */
     private static Coefficient tau(double[] x, double[] y) {
-        double sum = 0;
-        double untiedX = 0;
-        double untiedY = 0;
-        for (int i = 0; i < x.length; i++)
-            for (int j = i + 1; j < x.length; j++) {
-                double dx = Math.signum(x[i] - x[j]);
-                double dy = Math.signum(y[i] - y[j]);
-                sum += dx * dy;
-                untiedX += dx * dx;
-                untiedY += dy * dy;
-            }
-        return untiedX == 0 || untiedY == 0 ? Coefficient.undefined("a rater gave one rating to all") : Coefficient.of(sum / Math.sqrt(untiedX * untiedY));
+        long[] both = new long[x.length];
+        int[] xs = dense(x);
+        int[] ys = dense(y);
+        for (int i = 0; i < both.length; i++) both[i] = (long) xs[i] << 32 | ys[i];
+        Arrays.sort(both);
+        long tiedBoth = ties(both);
+        long tiedX = ties(Arrays.stream(both).map(b -> b >> 32).toArray());
+        long[] second = Arrays.stream(both).map(b -> b & 0xffff_ffffL).toArray();
+        long exchanges = exchanges(second, new long[second.length], 0, second.length);
+        long tiedY = ties(second);
+        double all = 0.5 * x.length * (x.length - 1);
+        double untied = (all - tiedX) * (all - tiedY);
+        return untied == 0 ? Coefficient.undefined("a rater gave one rating to all")
+                : Coefficient.of((all - tiedX - tiedY + tiedBoth - 2.0 * exchanges) / Math.sqrt(untied));
+    }
+
+    private static int[] dense(double[] values) {
+        double[] sorted = Arrays.stream(values).sorted().distinct().toArray();
+        return Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(sorted, v)).toArray();
+    }
+
+    /** Pairs of the same value among sorted values. */
+    private static long ties(long[] sorted) {
+        long pairs = 0;
+        long run = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            run = sorted[i] == sorted[i - 1] ? run + 1 : 0;
+            pairs += run;
+        }
+        return pairs;
+    }
+
+    /** Sorts a part, and counts the pairs that stood the wrong way round. */
+    private static long exchanges(long[] values, long[] room, int from, int to) {
+        if (to - from < 2) return 0;
+        int middle = (from + to) >>> 1;
+        long count = exchanges(values, room, from, middle) + exchanges(values, room, middle, to);
+        int left = from;
+        int right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeRight = left == middle || right < to && values[right] < values[left];
+            if (takeRight) count += middle - left;
+            room[i] = takeRight ? values[right++] : values[left++];
+        }
+        System.arraycopy(room, from, values, from, to - from);
+        return count;
     }
 }

@@ -37,7 +37,7 @@ final class Kappa {
         return Coefficient.of((observed(grid, rows) - expected) / (1 - expected));
     }
 
-    /** Gwet 2008 (British Journal of Mathematical and Statistical Psychology 61, 29), equations 5 and 6, for the labels that occur. */
+    /** Gwet 2008 (British Journal of Mathematical and Statistical Psychology 61, 29), for the labels that occur. */
     static Coefficient ac1(Grid grid) {
         int[][] rows = grid.paired();
         if (rows.length == 0) return Coefficient.undefined("no item was rated by two");
@@ -69,7 +69,7 @@ final class Kappa {
     }
 
     private static Coefficient chanceCorrected(Grid grid, DoubleBinaryOperator distance) {
-        if (grid.raters().size() != 2) return Coefficient.undefined("it takes two raters, not " + grid.raters().size() + "; see --by pair");
+        if (grid.raters().size() != 2) return Coefficient.undefined("it takes two raters, not " + grid.raters().size() + "; see --pairs");
         int[][] rows = grid.paired();
         if (rows.length == 0) return Coefficient.undefined("no item was rated by both");
         int size = grid.labels().size();

@@ -34,6 +34,14 @@ public enum Measure {
         return formula.apply(grid);
     }
 
+    /** Whether it is of two raters, no more. */
+    public boolean takesTwo() {
+        return switch (this) {
+            case COHEN, WEIGHTED_LINEAR, WEIGHTED_QUADRATIC, PEARSON, SPEARMAN, KENDALL, CLOSENESS -> true;
+            case PERCENT, FLEISS, AC1, ALPHA_NOMINAL, ALPHA_ORDINAL, ALPHA_INTERVAL, ALPHA_RATIO -> false;
+        };
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

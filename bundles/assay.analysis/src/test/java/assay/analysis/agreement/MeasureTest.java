@@ -75,6 +75,52 @@ class MeasureTest {
     }
 
     @Test
+    void pearson_is_as_for_the_fifteen_law_schools() {
+        String[] pairs = ("576 3.39,635 3.30,558 2.81,578 3.03,666 3.44,580 3.07,555 3.00,661 3.43,651 3.36,605 3.13,653 3.12,575 2.74,545 2.76,"
+                + "572 2.88,594 2.96").split(",");
+        Grid schools = Grid.of(java.util.Arrays.stream(pairs).map(p -> Map.of("lsat", p.split(" ")[0], "gpa", p.split(" ")[1])).toList());
+
+        assertThat(value(Measure.PEARSON, schools)).isCloseTo(0.776, within(0.0005));
+        assertThat(new Bootstrap(3200).spread(schools, Measure.PEARSON).orElseThrow().standardError()).isCloseTo(0.132, within(0.005));
+    }
+
+    @Test
+    void kendall_counts_every_pair() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(7);
+        String[] items = new String[60];
+        for (int i = 0; i < items.length; i++) items[i] = "" + random.nextInt(6) + random.nextInt(9);
+        double sum = 0;
+        double xx = 0;
+        double yy = 0;
+        for (String a : items)
+            for (String b : items) {
+                int x = Integer.signum(a.charAt(0) - b.charAt(0));
+                int y = Integer.signum(a.charAt(1) - b.charAt(1));
+                sum += x * y;
+                xx += x * x;
+                yy += y * y;
+            }
+
+        assertThat(value(Measure.KENDALL, grid(items))).isCloseTo(sum / Math.sqrt(xx * yy), within(1e-12));
+    }
+
+    @Test
+    void criteria_of_one_item_are_drawn_together() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        int[] items = new int[60];
+        for (int i = 0; i < 60; i++) {
+            rows.add(Map.of("a", "x", "b", i / 10 % 2 == 0 ? "x" : "y"));
+            items[i] = i / 10;
+        }
+        Grid nested = Grid.of(List.of("a", "b"), rows, items);
+
+        double together = new Bootstrap(500).spread(nested, Measure.PERCENT).orElseThrow().standardError();
+        double apart = new Bootstrap(500).spread(Grid.of(rows), Measure.PERCENT).orElseThrow().standardError();
+
+        assertThat(together).isGreaterThan(2 * apart);
+    }
+
+    @Test
     void closeness_is_one_less_the_mean_distance() {
         assertThat(value(Measure.CLOSENESS, grid("11", "10", "00", "00"))).isEqualTo(0.75);
     }

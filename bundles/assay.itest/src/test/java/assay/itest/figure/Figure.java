@@ -20,6 +20,14 @@ record Figure(String name, String published, String source) {
         assertThat(ours).as("%s, as %s has it", name, source).contains(published);
     }
 
+    /** Shows that what is published is wrong: the workbench comes to something else, and to this. */
+    void refutedBy(String right, Optional<String> ours) {
+        say(ours.orElse("–"), ours.map(o -> o.equals(right) && !right.equals(published) ? "refuted" : "off").orElse("no data"));
+        if (ours.isEmpty()) absent();
+        assertThat(right).as("what refutes %s", name).isNotEqualTo(published);
+        assertThat(ours).as("%s, which %s has wrong", name, source).contains(right);
+    }
+
     private void say(String ours, String judgement) {
         System.out.println(String.join(" | ", name, published, ours, source, judgement));
     }
