@@ -54,7 +54,7 @@ public final class AgreementCommand implements Command {
     public int run(Call call, Console console) throws IOException {
         List<Measure> measures = measures(call);
         int samples = samples(call);
-        List<String> wanted = RatingOptions.names(call, "raters");
+        List<String> wanted = RatingOptions.names(call.value("raters").stream().toList());
         Ratings ratings = RatingOptions.ratings(call, wanted);
         AgreementShown shown = new AgreementShown(call, ratings);
         slice("", ratings, ratings.all(), measures, samples, call, shown);
@@ -82,7 +82,7 @@ public final class AgreementCommand implements Command {
         if (!LEVELS.containsKey(level))
             throw new UserError(Place.in("--level"), "\"" + level + "\" is no level of measurement." + Nearest.hint(level, LEVELS.keySet()),
                     "Write nominal, ordinal, interval or ratio.");
-        List<String> named = RatingOptions.names(call, "measure");
+        List<String> named = RatingOptions.names(call.values("measure"));
         return named.isEmpty() ? LEVELS.get(level) : named.stream().distinct().map(AgreementCommand::measure).toList();
     }
 

@@ -35,7 +35,7 @@ final class RatingOptions {
     static Ratings ratings(Call call, List<String> raters) throws IOException {
         List<Path> files = call.values("file").stream().map(call::path).toList();
         if (files.isEmpty()) throw new UserError(Place.in("--file"), "No file of ratings is named.", "Name one, for instance --file ratings.csv.");
-        List<String> majority = names(call, "majority");
+        List<String> majority = names(call.value("majority").stream().toList());
         LinkedHashSet<String> wanted = new LinkedHashSet<>(raters);
         if (!wanted.isEmpty()) wanted.addAll(majority);
         wanted.remove(Ratings.MAJORITY);
@@ -48,8 +48,8 @@ final class RatingOptions {
     }
 
     /** Words between commas. */
-    static List<String> names(Call call, String option) {
-        return call.values(option).stream().flatMap(v -> Arrays.stream(v.split(","))).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    static List<String> names(List<String> values) {
+        return values.stream().flatMap(v -> Arrays.stream(v.split(","))).map(String::strip).filter(v -> !v.isEmpty()).toList();
     }
 
     static Optional<String> text(Call call, String option) {
