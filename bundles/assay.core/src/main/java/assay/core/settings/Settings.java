@@ -106,6 +106,13 @@ public record Settings(Map<String, Setting> values) implements Setting {
         }).toList();
     }
 
+    /** @throws SettingsError naming the first key that is not known to whoever the settings are for */
+    public void only(String who, String... known) {
+        for (String key : keys())
+            if (!List.of(known).contains(key))
+                throw new SettingsError(who + " has no setting \"" + key + "\"; it knows " + (known.length == 0 ? "none" : String.join(", ", known)));
+    }
+
     /** One line that is the same for equal settings, keys sorted: for digests and for the screen. */
     public String canonical() {
         StringBuilder out = new StringBuilder();

@@ -8,9 +8,13 @@ import assay.core.money.Money;
 import assay.core.spi.store.Fact;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Settlements of jobs. */
 public final class SettledTable extends FactTable<Fact.Settled> {
@@ -29,7 +33,11 @@ public final class SettledTable extends FactTable<Fact.Settled> {
     public Fact.Settled read(Row row) throws SQLException {
         row.number();
         return new Fact.Settled(row.run(), row.word(), row.number(), row.digest(),
-                Json.read(row.text(), in -> Json.list(in, SettledTable::account)), row.stamp(), row.at());
+                accounts(row.text()), row.stamp(), row.at());
+    }
+
+    static List<Account> accounts(String json) {
+        return Json.read(json, in -> Json.list(in, SettledTable::account));
     }
 
     private static void account(Account a, JsonGenerator out) throws IOException {
@@ -54,11 +62,36 @@ public final class SettledTable extends FactTable<Fact.Settled> {
         Money earnings = money(in);
         Money cost = money(in);
         in.nextToken();
-        List<Posting> postings =
-                Json.list(in, i -> new Posting(Posting.Kind.valueOf(i.nextTextValue()), money(i), i.nextTextValue()));
+        List<Posting> postings = Json.list(in, SettledTable::posting);
         in.nextToken();
-        List<Measure> measures = Json.list(in, i -> new Measure(i.nextTextValue(), Json.real(i), Json.real(i), i.nextTextValue()));
-        return new Account(worker, earnings, cost, postings, measures);
+        return new Account(worker, earnings, cost, postings, measures(in));
+    }
+
+    /** In the form of 0.1.0-SNAPSHOT before kinds, the names of payer and payee stood in place of the kind. */
+    private static Posting posting(JsonParser in) throws IOException {
+        String first = in.nextTextValue();
+        Optional<Posting.Kind> kind = Arrays.stream(Posting.Kind.values()).filter(k -> k.name().equals(first)).findFirst();
+        return new Posting(kind.isPresent() ? kind.get() : between(first, in.nextTextValue()), money(in), in.nextTextValue());
+    }
+
+    private static Posting.Kind between(String from, String to) {
+        if (from.equals("client")) return Posting.Kind.CLIENT_PAYMENT;
+        if (to.equals("client")) return Posting.Kind.REFUND;
+        return Arrays.stream(Posting.Kind.values()).filter(k -> k.to().label().equals(to)).findFirst().orElse(Posting.Kind.TOOLS);
+    }
+
+    /** Measures had no unit once. */
+    private static List<Measure> measures(JsonParser in) throws IOException {
+        List<Measure> measures = new ArrayList<>();
+        while (in.nextToken() == JsonToken.START_ARRAY) {
+            String name = in.nextTextValue();
+            double numerator = Json.real(in);
+            double denominator = Json.real(in);
+            boolean hasUnit = in.nextToken() == JsonToken.VALUE_STRING;
+            measures.add(new Measure(name, numerator, denominator, hasUnit ? in.getText() : ""));
+            if (hasUnit && in.nextToken() != JsonToken.END_ARRAY) throw new IOException("more values of a measure than known");
+        }
+        return measures;
     }
 
     private static void money(Money m, JsonGenerator out) throws IOException {
