@@ -49,7 +49,7 @@ class FallbackFiguresTest {
         new Figure("Dollars solved by " + model + ", implied by its saving", String.valueOf(solved), SOURCE + ", arithmetic")
                 .against(Optional.of(String.valueOf(implied(saving, cost))));
         new Figure("Saving with " + model + " first, in percent", saving, SOURCE).against(solving(solved, cost).percent("saving@1", 2));
-        new Figure("Contribution of " + model + " for a dollar", ratio, SOURCE + ", printed to two digits")
+        new Figure("Contribution of " + model + " for a dollar", ratio, SOURCE + ", arithmetic; printed to two digits")
                 .against(solving(solved, cost).ratio("contribution@1", 3));
     }
 }
