@@ -27,6 +27,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Thread accepting;
     private volatile Behaviour otherwise;
 
     /** @param otherwise what it does when nothing else was said */
@@ -37,7 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     public URI uri() {
@@ -108,13 +109,17 @@ public final class LoopbackServer implements AutoCloseable {
         return line.toString();
     }
 
+    /** Nobody is connected, and nobody can connect, when it returns: a thread that waits in accept keeps the socket open until it has ended. */
     @Override
     public void close() {
         try {
             listening.close();
+            accepting.join();
             for (Socket s : open) s.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
