@@ -21,7 +21,7 @@ import org.sqlite.SQLiteException;
 public final class SqliteDatabase implements Database {
     private static final int PATIENCE_MILLIS = 10_000;
     /** Kibibytes; the writer keeps the inner pages of its indexes. */
-    private static final int WRITER_CACHE = 64 << 10;
+    private static final int WRITER_CACHE = 16 << 10;
     private static final int READER_CACHE = 4 << 10;
     private static final int CHECKPOINT_PAGES = 4_000;
 

@@ -17,6 +17,8 @@ public final class GroupCommit implements AutoCloseable {
     /** Rows in one transaction. */
     private static final int ROWS = 500;
     private static final int QUEUE = 10_000;
+    /** Rows that nobody waits for. More would outlive several collections of garbage and fill the heap. */
+    private static final int UNATTENDED = 2 * ROWS;
 
     private final Database database;
     private final Transaction transaction;
@@ -51,7 +53,7 @@ public final class GroupCommit implements AutoCloseable {
             lost.compareAndSet(null, Request.cause(e));
             return null;
         });
-        intake.put(request);
+        intake.put(request, UNATTENDED);
     }
 
     /** Returns when the rows of all earlier calls are durable; throws why some are not. */

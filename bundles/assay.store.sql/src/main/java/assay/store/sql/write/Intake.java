@@ -23,9 +23,14 @@ final class Intake {
     }
 
     void put(Request request) {
+        put(request, capacity);
+    }
+
+    /** @param most rows that may wait already */
+    void put(Request request, int most) {
         lock.lock();
         try {
-            while (rows >= capacity && !closed) room.awaitUninterruptibly();
+            while (rows >= most && !closed) room.awaitUninterruptibly();
             if (closed) throw new IllegalStateException("the store is closed");
             waiting.add(request);
             rows += request.lines().size();
