@@ -7,14 +7,13 @@ import assay.core.economy.Measure;
 import assay.core.economy.Posting;
 import assay.core.economy.Posting.Kind;
 import assay.core.money.Money;
-import assay.core.task.Price;
+import assay.core.task.Worth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,11 +21,13 @@ import java.util.function.Function;
  *
  * @param trials at least one; those that say nothing of the work cost money and are left out of the earnings
  */
-record Pay(Optional<Price> price, List<Engagement> trials, Money hourly) {
+record Pay(Worth worth, List<Engagement> trials, Money hourly, Form form) {
     private static final Money NOTHING = Money.zero("USD");
 
     Account account(int worker) {
-        Money earned = price.map(p -> mean(p.usd().times(BigDecimal.valueOf(completed())), counted())).orElse(NOTHING);
+        Money paid = share(form::share);
+        Money late = share(e -> form.late(e, worth.deadline()));
+        Money earned = paid.minus(late);
         Money work = meanOf(Engagement.Round::workCost);
         Money grading = meanOf(Engagement.Round::gradingCost);
         Money review = meanOf(r -> wage(r.humanTime()));
@@ -34,7 +35,8 @@ record Pay(Optional<Price> price, List<Engagement> trials, Money hourly) {
         List<Posting> postings = new ArrayList<>();
         Money tools = meanOf(r -> r.parts().tools());
         Money people = meanOf(r -> r.parts().people());
-        post(Kind.CLIENT_PAYMENT, earned, "price of complete work", postings);
+        post(Kind.CLIENT_PAYMENT, paid, form.kind() == Form.Kind.ALL_OR_NOTHING ? "price of complete work" : "price by " + form.words(), postings);
+        post(Kind.PENALTY, late, "late work", postings);
         post(Kind.MODEL, work.minus(tools), "work", postings);
         post(Kind.TOOLS, tools, "tools and sandboxes", postings);
         post(Kind.JUDGE, grading.minus(people), "grading", postings);
@@ -44,10 +46,15 @@ record Pay(Optional<Price> price, List<Engagement> trials, Money hourly) {
     }
 
     private List<Measure> measures(Money earned, Money cost) {
-        double available = counted() > 0 ? price.map(p -> units(p.usd())).orElse(0.0) : 0;
+        double available = counted() > 0 ? worth.price().map(p -> units(p.usd())).orElse(0.0) : 0;
         double complete = counted() > 0 ? (double) completed() / counted() : 0;
         return List.of(new Measure("earn-rate", units(earned), available), new Measure("cost-per-complete", units(cost), complete, "USD"),
                 new Measure("profit-per-job", units(earned) - units(cost), 1, "USD"));
+    }
+
+    private Money share(Function<Engagement, BigDecimal> part) {
+        BigDecimal sum = trials.stream().filter(t -> t.outcome().counts()).map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return worth.price().map(p -> mean(p.usd().times(sum), counted())).orElse(NOTHING);
     }
 
     private long counted() {

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * All or nothing, as SWE-Lancer pays (arXiv 2502.12115, section 2): complete work earns the task's price, any other
- * nothing. With several trials a job's earnings and costs are means over them, so that sums over jobs stay comparable
+ * nothing; other forms of pay are settings. With several trials a job's earnings and costs are means over them, so that sums over jobs stay comparable
  * with the sum of prices.
  */
 @Component
@@ -28,18 +28,18 @@ public final class PayoutPolicy implements EconomicPolicy {
 
     @Override
     public Settlement settle(Job job, Rates rates) {
+        Form form = Form.of(rates.settings());
         TreeMap<Integer, List<Engagement>> byWorker = new TreeMap<>();
         job.engagements().forEach(e -> byWorker.computeIfAbsent(e.worker(), w -> new ArrayList<>()).add(e));
         List<Account> accounts = new ArrayList<>();
-        byWorker.forEach((worker, trials) -> accounts.add(new Pay(job.worth().price(), trials, rates.reviewerHourly()).account(worker)));
+        byWorker.forEach((worker, trials) -> accounts.add(new Pay(job.worth(), trials, rates.reviewerHourly(), form).account(worker)));
         return new Settlement(accounts);
     }
 
     @Override
     public void check(Settings settings) {
-        settings.keys().stream().filter(k -> !k.equals(WAGE)).findFirst().ifPresent(k -> {
-            throw new SettingsError("the policy payout has no setting \"" + k + "\"; it knows " + WAGE + ", the wage of a reviewer in US dollars");
-        });
+        settings.only("the policy payout", WAGE, Form.FORM, Form.CLIFF, Form.MILESTONES, Form.LATE);
+        Form.of(settings);
         settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
             throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
         });
