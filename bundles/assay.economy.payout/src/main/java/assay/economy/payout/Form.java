@@ -8,6 +8,7 @@ import assay.core.settings.SettingsError;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +30,10 @@ record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal
 
     static Form of(Settings settings) {
         Kind kind = kind(settings.text(FORM).orElse("all-or-nothing"));
-        List<BigDecimal> milestones = settings.list(MILESTONES).stream().map(m -> share(MILESTONES, m)).sorted().toList();
+        List<BigDecimal> milestones = settings.texts(MILESTONES).stream()
+                .flatMap(t -> Arrays.stream(t.split("/"))).map(m -> share(MILESTONES, read(m))).sorted().toList();
         if (kind == Kind.MILESTONE && milestones.isEmpty())
-            throw new SettingsError(MILESTONES, "a list of scores in [0, 1] that each release an equal part of the price, such as [0.5, 0.8, 1]");
+            throw new SettingsError(MILESTONES, "a list of scores in [0, 1] that each release an equal part of the price, such as 0.5/0.8/1");
         if (kind != Kind.MILESTONE && settings.has(MILESTONES)) throw new SettingsError(MILESTONES + " goes with form=milestone");
         if (kind != Kind.QUALITY_CLIFF && settings.has(CLIFF)) throw new SettingsError(CLIFF + " goes with form=quality-cliff");
         return new Form(kind, settings.get(CLIFF).map(c -> share(CLIFF, c)).orElse(new BigDecimal("0.8")), milestones,
@@ -50,6 +52,10 @@ record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal
             case "milestone" -> Kind.MILESTONE;
             default -> throw new SettingsError(FORM, Setting.of(name), "all-or-nothing, pro-rata, quality-cliff or milestone");
         };
+    }
+
+    private static Setting read(String part) {
+        return part.matches("[0-9]{1,9}([.][0-9]{1,9})?") ? Setting.of(new BigDecimal(part)) : Setting.of(part);
     }
 
     private static BigDecimal share(String key, Setting value) {

@@ -78,6 +78,7 @@ class FormTest extends PolicyKit {
     void each_milestone_releases_an_equal_part() {
         Settings milestones = form("milestone").with("milestones", MILESTONES);
 
+        assertThat(earned(form("milestone").with("milestones", "0.5/1"), 0.5, false)).isEqualTo(Money.usd("50"));
         assertThat(earned(milestones, 0.5, false)).isEqualTo(Money.usd("50"));
         assertThat(earned(milestones, 0.4, false)).isEqualTo(Money.usd("0"));
     }
@@ -97,6 +98,7 @@ class FormTest extends PolicyKit {
     void forms_that_cannot_be_are_refused() {
         assertThatThrownBy(() -> policy().check(form("pro-bono"))).hasMessageContaining("pro-bono").hasMessageContaining("quality-cliff");
         assertThatThrownBy(() -> policy().check(form("milestone"))).hasMessageContaining("milestones");
+        assertThatThrownBy(() -> policy().check(form("milestone").with("milestones", "0.5/most"))).hasMessageContaining("most");
         assertThatThrownBy(() -> policy().check(form("pro-rata").with("cliff", number("0.5")))).hasMessageContaining("quality-cliff");
         assertThatThrownBy(() -> policy().check(Settings.EMPTY.with("late-decay", 2))).hasMessageContaining("[0, 1]");
     }
