@@ -44,6 +44,6 @@ class StartsTest {
         assertThat(providers.findValuesAsText("name")).as("start %d", start).containsExactlyInAnyOrder("house", "openai");
         JsonNode house = providers.get(providers.get(0).get("name").asText().equals("house") ? 0 : 1);
         assertThat(house.get("models").toString()).as("start %d", start).isEqualTo(
-                "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\"}]");
+                "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\",\"cached\":\"0.125\",\"dated\":\"2026-03-01\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\",\"dated\":\"2026-03-01\"}]");
     }
 }

@@ -29,6 +29,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "The day on which the prices were looked up, such as 2026-03-01")
     String pricesDated() default "";
 
+    @AttributeDefinition(description = "MODEL=TOKENS, … of prompt and answer together")
+    String contexts() default "";
+
+    @AttributeDefinition(description = "MODEL=DAY, … the last day of its training data")
+    String cutoffs() default "";
+
     @AttributeDefinition(description = "Whether confidential tasks may be sent here")
     boolean confidentialAllowed() default false;
 

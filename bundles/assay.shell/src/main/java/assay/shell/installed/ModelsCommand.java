@@ -10,9 +10,13 @@ import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
 import assay.core.spi.model.ModelCard;
 import assay.core.spi.model.ModelProvider;
+import assay.core.spi.model.PriceCard;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -20,9 +24,13 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code models}: the providers with the models they know prices of. */
+/** {@code models}: the providers with the cards of their models, and where those come from. */
 @Component(service = Command.class)
 public final class ModelsCommand implements Command {
+    /** Service property of a provider: the file that its settings come from. */
+    private static final String FROM = "assay.model.from";
+    private static final ModelCard ANY = new ModelCard("any", Optional.empty(), OptionalLong.empty(), Optional.empty());
+
     private final BundleContext context;
 
     @Activate
@@ -32,9 +40,9 @@ public final class ModelsCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage("models", "List model providers and the models they know prices of",
+        return new Usage("models", "List model providers with the cards of their models",
                 "A model that is not listed may still be used. A provider is configured by a file in conf/, such as\n"
-                        + "conf/assay.model.openai-local.cfg; its settings come from there.",
+                        + "conf/assay.model.openai-local.cfg; prices, contexts, cutoffs and limits come from the file in the last column.",
                 List.of(), List.of(), List.of("models --json"));
     }
 
@@ -52,7 +60,7 @@ public final class ModelsCommand implements Command {
                 context.ungetService(ref);
             }
         }
-        console.table(List.of("provider", "model", "input $/M", "cached $/M", "output $/M", "prices of", "bundle", "version"), rows);
+        console.table(List.of("provider", "model", "input $/M", "cached $/M", "output $/M", "prices of", "context", "cutoff", "bundle", "version", "from"), rows);
         if (rows.isEmpty()) console.note("No provider is configured. Copy one of the files in conf/, such as assay.model.openai-NAME.cfg.");
         console.json(new Setting.Items(documents));
         return 0;
@@ -62,18 +70,29 @@ public final class ModelsCommand implements Command {
         String name = String.valueOf(ref.getProperty(Name.KEY));
         Bundle bundle = ref.getBundle();
         if (bundle == null) return;
+        String from = ref.getProperty(FROM) instanceof String file ? file : "–";
         List<Setting> models = new ArrayList<>();
-        if (cards.isEmpty()) rows.add(List.of(name, "any", "–", "–", "–", "–", bundle.getSymbolicName(), bundle.getVersion().toString()));
-        for (ModelCard card : cards) {
+        for (ModelCard card : cards.isEmpty() ? List.of(ANY) : cards) {
             var p = card.price();
             rows.add(List.of(name, card.model(), p.map(x -> x.input().toPlainString()).orElse("–"),
-                    p.flatMap(x -> x.cachedInput()).map(x -> x.toPlainString()).orElse("–"), p.map(x -> x.output().toPlainString()).orElse("–"),
-                    p.flatMap(x -> x.dated()).map(Object::toString).orElse("–"), bundle.getSymbolicName(), bundle.getVersion().toString()));
-            Settings document = Settings.EMPTY.with("model", card.model());
-            if (p.isPresent()) document = document.with("input", p.get().input().toPlainString()).with("output", p.get().output().toPlainString());
-            models.add(document);
+                    p.flatMap(PriceCard::cachedInput).map(BigDecimal::toPlainString).orElse("–"), p.map(x -> x.output().toPlainString()).orElse("–"),
+                    p.flatMap(PriceCard::dated).map(Object::toString).orElse("–"), card.context().isPresent() ? String.valueOf(card.context().getAsLong()) : "–",
+                    card.cutoff().map(Object::toString).orElse("–"), bundle.getSymbolicName(), bundle.getVersion().toString(), from));
+            if (card != ANY) models.add(document(card));
         }
         documents.add(Settings.EMPTY.with("name", name).with("bundle", bundle.getSymbolicName())
-                .with("version", bundle.getVersion().toString()).with("state", "active").with("models", new Setting.Items(models)));
+                .with("version", bundle.getVersion().toString()).with("state", "active").with("from", from).with("models", new Setting.Items(models)));
+    }
+
+    private static Settings document(ModelCard card) {
+        Settings document = Settings.EMPTY.with("model", card.model());
+        if (card.price().isPresent()) {
+            PriceCard p = card.price().get();
+            document = document.with("input", p.input().toPlainString()).with("output", p.output().toPlainString());
+            if (p.cachedInput().isPresent()) document = document.with("cached", p.cachedInput().get().toPlainString());
+            if (p.dated().isPresent()) document = document.with("dated", p.dated().get().toString());
+        }
+        if (card.context().isPresent()) document = document.with("context", card.context().getAsLong());
+        return card.cutoff().isPresent() ? document.with("cutoff", card.cutoff().get().toString()) : document;
     }
 }

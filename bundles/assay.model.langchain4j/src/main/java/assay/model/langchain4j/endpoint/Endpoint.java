@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record Endpoint(Place place, String name, Address address, ApiKey key, Limits limits, List<ModelCard> cards, boolean takesConfidential, Map<String, String> more) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> KEYS = Set.of("name", "baseUrl", "apiKey", "requestsPerMinute", "tokensPerMinute",
-            "prices", "pricesDated", "confidentialAllowed");
+            "prices", "pricesDated", "contexts", "cutoffs", "confidentialAllowed");
 
     /** What the account allows; 0 = no limit known. */
     public record Limits(int requestsPerMinute, int tokensPerMinute) {}
@@ -49,8 +49,10 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
         Limits limits = new Limits(
                 read(place, "requestsPerMinute", () -> limit(value.apply("requestsPerMinute"))),
                 read(place, "tokensPerMinute", () -> limit(value.apply("tokensPerMinute"))));
-        List<ModelCard> cards = read(place, "prices", () -> Prices.read(value.apply("prices"),
+        List<ModelCard> priced = read(place, "prices", () -> Prices.read(value.apply("prices"),
                 read(place, "pricesDated", () -> Prices.day(value.apply("pricesDated")))));
+        List<ModelCard> cards = Facts.join(priced, read(place, "contexts", () -> Facts.contexts(value.apply("contexts"))),
+                read(place, "cutoffs", () -> Facts.cutoffs(value.apply("cutoffs"))));
         boolean confidential = read(place, "confidentialAllowed", () -> truth(value.apply("confidentialAllowed")));
         Map<String, String> more = own.stream().collect(Collectors.toUnmodifiableMap(k -> k, value));
         return new Endpoint(place, name, address, ApiKey.of(value.apply("apiKey")), limits, cards, confidential, more);

@@ -23,6 +23,7 @@ public final class Offer implements AutoCloseable {
         registration = context.registerService(ModelProvider.class, models, new Hashtable<>(Map.of(
                 Name.KEY, endpoint.name(),
                 "service.description", protocol + " at " + endpoint.address(),
+                "assay.model.from", endpoint.place().toString(),
                 "assay.model.requestsPerMinute", endpoint.limits().requestsPerMinute(),
                 "assay.model.tokensPerMinute", endpoint.limits().tokensPerMinute(),
                 "assay.model.confidentialAllowed", endpoint.takesConfidential())));
