@@ -34,6 +34,7 @@ public final class LoopbackModel implements AutoCloseable {
     private final Duration latency;
     private final AtomicInteger answers = new AtomicInteger();
     private final List<String> asked = new ArrayList<>();
+    private final List<JsonNode> requests = new ArrayList<>();
 
     public LoopbackModel(Duration latency) throws IOException {
         this.latency = latency;
@@ -60,6 +61,13 @@ public final class LoopbackModel implements AutoCloseable {
         }
     }
 
+    /** What was sent, in the order of asking. */
+    public List<JsonNode> requests() {
+        synchronized (asked) {
+            return List.copyOf(requests);
+        }
+    }
+
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
             JsonNode request = Json.document(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -70,6 +78,7 @@ public final class LoopbackModel implements AutoCloseable {
             String word = word(request);
             synchronized (asked) {
                 asked.add(word);
+                requests.add(request);
             }
             Thread.sleep(latency);
             send(exchange, 200, answer(word + " (answer " + answers.incrementAndGet() + ")"));
