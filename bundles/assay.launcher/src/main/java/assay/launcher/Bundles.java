@@ -38,7 +38,7 @@ final class Bundles {
     }
 
     /** Those with these names, in this order. A bundle that fails does not keep others from starting. */
-    void startFirst(List<String> names) {
+    void startThese(List<String> names) {
         installed.stream()
                 .filter(bundle -> names.contains(bundle.getSymbolicName()) && !isFragment(bundle))
                 .sorted(Comparator.comparingInt(bundle -> names.indexOf(bundle.getSymbolicName())))

@@ -48,6 +48,11 @@ final class FrameworkSettings {
         return names("assay.start.later");
     }
 
+    /** Symbolic names of the bundles to start when all others are there. */
+    List<String> startLast() {
+        return names("assay.start.last");
+    }
+
     private List<String> names(String key) {
         return Arrays.stream(values.getOrDefault(key, "").split(",")).map(String::strip).toList();
     }

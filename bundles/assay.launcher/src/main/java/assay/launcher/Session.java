@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -45,9 +46,10 @@ final class Session {
             framework.start();
             framework.getBundleContext().registerService(Object.class, arguments, new Hashtable<>(arguments));
             new BundleErrors(framework.getBundleContext()).open();
-            bundles.startFirst(settings.startFirst());
+            bundles.startThese(settings.startFirst());
             new SettingsFiles(settings.watched()).apply(framework.getBundleContext());
-            bundles.startOthers(settings.startLater());
+            bundles.startOthers(Stream.concat(settings.startLater().stream(), settings.startLast().stream()).toList());
+            bundles.startThese(settings.startLast());
             var command = commandLine(framework.getBundleContext(), bundles);
             try (var others = new OtherTerminals(distribution.build(), words -> remote(framework.getBundleContext(), words))) {
                 new HeldStores(framework.getBundleContext(), others).open();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.deploy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/**
+ * Watches the folders of {@value #FOLDERS}, the user's own last. What lies there is installed when this component is,
+ * so that a command finds it; changes are seen while the workbench runs.
+ */
+@Component(service = Deployment.class, immediate = true)
+public final class Deployment {
+    static final String FOLDERS = "assay.deploy.dir";
+    private static final long PAUSE_MILLIS = 200;
+    private static final int FIRST_LOOKS = 50;
+
+    private final List<Path> places;
+    private final Path copies;
+    final Swap swap;
+    final Folders folders;
+    private final Thread watcher = new Thread(this::watch, "deploy");
+
+    @Activate
+    public Deployment(BundleContext context, @Reference ServiceComponentRuntime components,
+            @Reference(service = LoggerFactory.class) Logger log) throws InterruptedException {
+        places = Arrays.stream(String.valueOf(context.getProperty(FOLDERS)).split(",")).map(String::strip).filter(p -> !p.isEmpty()).map(Path::of).toList();
+        copies = context.getDataFile("jars").toPath();
+        swap = new Swap(context, new Readiness(context, components));
+        folders = new Folders(places, copies, swap, log::error);
+        for (int i = 0; folders.look() && i < FIRST_LOOKS; i++) Thread.sleep(20);
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    Parcel take(Path file) throws Refused {
+        return Parcel.take(file, copies);
+    }
+
+    /** Where commands keep what they install. */
+    Path own() {
+        return places.getLast();
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.interrupted()) {
+                Thread.sleep(PAUSE_MILLIS);
+                folders.look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the workbench stops
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        watcher.interrupt();
+    }
+}

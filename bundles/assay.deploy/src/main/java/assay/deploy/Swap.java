@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.deploy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+
+/**
+ * Puts a bundle beside the version that runs, and lets go of that one when the new one is ready. Bundles of the
+ * distribution are stopped and not uninstalled, so that they are there again when the other is removed.
+ */
+final class Swap {
+    private static final String OF_THE_DISTRIBUTION = "assay:";
+
+    private final BundleContext context;
+    private final Readiness readiness;
+
+    Swap(BundleContext context, Readiness readiness) {
+        this.context = context;
+        this.readiness = readiness;
+    }
+
+    /** Bundles of this name that are started. */
+    List<Bundle> running(String symbolicName) {
+        return installed(symbolicName).stream().filter(b -> (b.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0).toList();
+    }
+
+    private List<Bundle> installed(String symbolicName) {
+        return Arrays.stream(context.getBundles()).filter(b -> symbolicName.equals(b.getSymbolicName())).toList();
+    }
+
+    static boolean isOfTheDistribution(Bundle bundle) {
+        return bundle.getLocation().startsWith(OF_THE_DISTRIBUTION);
+    }
+
+    /** @throws Refused when the new one cannot take over; the old one then was never touched */
+    Bundle bring(Parcel parcel) throws Refused, InterruptedException {
+        if (parcel.symbolicName().equals(context.getBundle().getSymbolicName()))
+            throw new Refused("the bundle that swaps bundles is part of the distribution and is replaced with it");
+        List<Bundle> before = running(parcel.symbolicName());
+        Bundle fresh = install(parcel);
+        try {
+            start(fresh);
+            readiness.await(fresh, before);
+        } catch (Refused | InterruptedException | RuntimeException e) {
+            drop(fresh);
+            throw e;
+        }
+        before.forEach(this::retire);
+        return fresh;
+    }
+
+    private Bundle install(Parcel parcel) throws Refused {
+        try (InputStream in = Files.newInputStream(parcel.copy())) {
+            return context.installBundle(parcel.location(), in);
+        } catch (IOException | BundleException e) {
+            throw new Refused("it cannot be installed: " + e.getMessage());
+        }
+    }
+
+    private void start(Bundle bundle) throws Refused {
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException e) {
+            throw new Refused(Lacks.reason(context, bundle, e));
+        }
+    }
+
+    /** What the distribution brings under the same name takes over first. */
+    void remove(Bundle bundle) throws Refused {
+        for (Bundle b : installed(bundle.getSymbolicName()))
+            if (b != bundle && isOfTheDistribution(b) && b.getState() != Bundle.ACTIVE) start(b);
+        retire(bundle);
+    }
+
+    private void retire(Bundle old) {
+        try {
+            old.stop(Bundle.STOP_TRANSIENT);
+        } catch (BundleException e) {
+            System.getLogger(Swap.class.getName()).log(System.Logger.Level.WARNING, old.getSymbolicName() + " does not stop in order", e);
+        }
+        if (!isOfTheDistribution(old)) drop(old);
+    }
+
+    private static void drop(Bundle bundle) {
+        try {
+            bundle.uninstall();
+        } catch (BundleException | IllegalStateException e) {
+            System.getLogger(Swap.class.getName()).log(System.Logger.Level.WARNING, bundle.getSymbolicName() + " is not uninstalled in order", e);
+        }
+        String location = bundle.getLocation();
+        if (location.startsWith("file:")) new java.io.File(location.substring("file:".length())).delete();
+    }
+}
