@@ -3,6 +3,7 @@ package assay.core.content;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Media types by file ending, the same on every machine. */
 public final class MediaTypes {
@@ -21,12 +22,17 @@ public final class MediaTypes {
             Map.entry("docm", "application/vnd.ms-word.document.macroenabled.12"), Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"), Map.entry("htm", "text/html"), Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
+    /** Endings of files that people read as they are and that have no type of their own everywhere. */
+    private static final Set<String> PLAIN = Set.of("log", "ini", "cfg", "conf", "properties", "toml", "tex", "rst", "adoc", "bib", "diff",
+            "patch", "srt", "vtt", "ics", "eml", "ts", "tsx", "jsx", "c", "h", "cc", "cpp", "hpp", "cs", "go", "rs", "rb", "php", "kt", "scala",
+            "swift", "r", "pl", "lua", "bat", "ps1");
+
     private MediaTypes() {}
 
     /** {@code application/octet-stream} where the ending is not known. */
     public static String of(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+        return BY_ENDING.getOrDefault(ending, PLAIN.contains(ending) ? "text/plain" : "application/octet-stream");
     }
 
     /** Whether content of this type can be read as text. */
