@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** An HTTP server on loopback that behaves as it is told, one request after the other. A thread a connection. */
 public final class LoopbackServer implements AutoCloseable {
@@ -28,10 +29,15 @@ public final class LoopbackServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
     private final Thread accepting;
-    private volatile Behaviour otherwise;
+    private volatile Function<Received, Behaviour> otherwise;
 
     /** @param otherwise what it does when nothing else was said */
     public LoopbackServer(Behaviour otherwise) {
+        this(received -> otherwise);
+    }
+
+    /** @param otherwise what it does with a request when nothing else was said; asked by many threads at once */
+    public LoopbackServer(Function<Received, Behaviour> otherwise) {
         this.otherwise = otherwise;
         try {
             listening = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
@@ -51,7 +57,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public void otherwise(Behaviour behaviour) {
-        otherwise = behaviour;
+        otherwise = received -> behaviour;
     }
 
     public List<Received> received() {
@@ -83,9 +89,10 @@ public final class LoopbackServer implements AutoCloseable {
                 if (line.isEmpty()) return;
                 Map<String, String> headers = headers(in);
                 int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-                received.add(new Received(line, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8), number));
+                Received request = new Received(line, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8), number);
+                received.add(request);
                 Behaviour told = next.poll();
-                if (!new Response(socket).give(told == null ? otherwise : told)) return;
+                if (!new Response(socket).give(told == null ? otherwise.apply(request) : told)) return;
             }
         } catch (IOException | InterruptedException e) {
             // The client went away, which is its right.
