@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.testkit.model;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 
 /** What a {@link LoopbackServer} does with a request. */
 public sealed interface Behaviour {
@@ -17,6 +21,9 @@ public sealed interface Behaviour {
             return new Answer(status, more, body);
         }
     }
+
+    /** Answers whole, in chunks of a few bytes and without saying how many there will be. */
+    record Chunked(Answer answer) implements Behaviour {}
 
     /** Promises the whole body, sends half of it and hangs up. */
     record BreakOff(Answer answer) implements Behaviour {}
@@ -38,6 +45,17 @@ public sealed interface Behaviour {
 
     /** Sends bytes that are not HTTP. */
     record Babble() implements Behaviour {}
+
+    /** The same answer packed with gzip, as its headers say. */
+    static Answer gzipped(Answer answer) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Answer(answer.status(), answer.headers(), packed.toByteArray()).with("Content-Encoding", "gzip");
+    }
 
     static Answer json(String body) {
         return status(200, body);

@@ -123,6 +123,19 @@ public abstract class ModelFaultsKit extends ServedModel {
     }
 
     @Test
+    void an_answer_that_cannot_be_unpacked_is_malformed() {
+        Behaviour.Answer good = Behaviour.json(dialect.text("Hello"));
+        assertThat(failure(good.with("Content-Encoding", "gzip"))).isInstanceOf(MalformedAnswer.class);
+        assertThat(failure(good.with("Content-Encoding", "br"))).isInstanceOf(MalformedAnswer.class).hasMessageContaining("\"br\"");
+        assertThat(failure(new Behaviour.BreakOff(Behaviour.gzipped(good)))).isInstanceOf(MalformedAnswer.class);
+    }
+
+    @Test
+    void an_error_that_comes_packed_is_told() {
+        assertThat(failure(Behaviour.gzipped(Behaviour.status(400, dialect.error("no such model"))))).hasMessageContaining("no such model");
+    }
+
+    @Test
     void bytes_that_are_not_http_are_malformed() {
         assertThat(failure(new Behaviour.Babble())).isInstanceOf(MalformedAnswer.class);
     }

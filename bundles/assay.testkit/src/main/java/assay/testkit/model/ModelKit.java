@@ -162,6 +162,25 @@ public abstract class ModelKit extends ServedModel {
     }
 
     @Test
+    void an_answer_in_chunks_is_read_to_its_end_and_its_connection_kept() throws Exception {
+        server.next(new Behaviour.Chunked(Behaviour.json(dialect.text("Grüße in Stücken"))));
+
+        assertThat(ask("Hi").text()).isEqualTo("Grüße in Stücken");
+        ask("Hi");
+        assertThat(server.last().connection()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_comes_packed_is_unpacked() throws Exception {
+        server.next(Behaviour.gzipped(Behaviour.json(dialect.text("Grüße"))), new Behaviour.Chunked(Behaviour.gzipped(Behaviour.json(dialect.text("Stücke")))));
+
+        assertThat(ask("Hi").text()).isEqualTo("Grüße");
+        assertThat(ask("Hi").text()).isEqualTo("Stücke");
+        assertThat(ask("Hi").text()).isEqualTo("Hello");
+        assertThat(server.last().connection()).isEqualTo(1);
+    }
+
+    @Test
     void the_key_goes_to_the_server_and_is_nowhere_in_the_provider() throws Exception {
         ask("Hi");
 

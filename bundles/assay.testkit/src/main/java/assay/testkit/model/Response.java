@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** Writes what a {@link Behaviour} says onto one connection. */
 final class Response {
+    private static final int CHUNK = 7;
+
     private final Socket socket;
 
     Response(Socket socket) {
@@ -21,6 +23,7 @@ final class Response {
     boolean give(Behaviour behaviour) throws IOException, InterruptedException {
         return switch (behaviour) {
             case Behaviour.Answer answer -> write(bytes(answer));
+            case Behaviour.Chunked chunked -> write(chunks(chunked.answer()));
             case Behaviour.BreakOff off -> writeHalf(off.answer());
             case Behaviour.Drip drip -> drip(bytes(drip.answer()), drip.gap());
             case Behaviour.Wait wait -> {
@@ -59,11 +62,28 @@ final class Response {
     }
 
     private static byte[] bytes(Behaviour.Answer answer) throws IOException {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " Kit\r\nContent-Length: " + answer.body().length + "\r\n");
+        ByteArrayOutputStream out = head(answer, "Content-Length: " + answer.body().length);
+        out.write(answer.body());
+        return out.toByteArray();
+    }
+
+    private static byte[] chunks(Behaviour.Answer answer) throws IOException {
+        ByteArrayOutputStream out = head(answer, "Transfer-Encoding: chunked");
+        for (int from = 0; from < answer.body().length; from += CHUNK) {
+            byte[] chunk = Arrays.copyOfRange(answer.body(), from, Math.min(from + CHUNK, answer.body().length));
+            out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(chunk);
+            out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static ByteArrayOutputStream head(Behaviour.Answer answer, String length) throws IOException {
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " Kit\r\n" + length + "\r\n");
         answer.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-        out.write(answer.body());
-        return out.toByteArray();
+        return out;
     }
 }
