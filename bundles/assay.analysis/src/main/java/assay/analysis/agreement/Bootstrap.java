@@ -3,10 +3,10 @@ package assay.analysis.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Items drawn anew, with replacement (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapters 6 and 13). The same every time. */
 public final class Bootstrap {
@@ -30,22 +30,23 @@ public final class Bootstrap {
 
     /** Empty with fewer than two items, or where more than half of the samples give no number. */
     public Optional<Spread> spread(Grid grid, Measure measure) {
-        int[][][] items = grid.pairedByItem();
-        if (items.length < 2) return Optional.empty();
+        List<List<int[]>> items = Arrays.stream(grid.pairedByItem()).map(List::of).toList();
+        return spread(items, rows -> measure.of(grid.with(rows.toArray(int[][]::new))));
+    }
+
+    /** What belongs to one item is drawn together. Empty with fewer than two items, or where more than half of the samples give no number. */
+    public <R> Optional<Spread> spread(List<List<R>> items, Function<List<R>, Coefficient> measure) {
+        if (items.size() < 2) return Optional.empty();
         SplittableRandom random = new SplittableRandom(SEED);
         double[] found = new double[samples];
         int n = 0;
         for (int s = 0; s < samples; s++) {
-            if (measure.of(grid.with(drawn(items, random))) instanceof Coefficient.Known known) found[n++] = known.value();
+            List<R> drawn = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) drawn.addAll(items.get(random.nextInt(items.size())));
+            if (measure.apply(drawn) instanceof Coefficient.Known known) found[n++] = known.value();
         }
         if (n < 2 || 2 * n < samples) return Optional.empty();
         return Optional.of(spread(Arrays.copyOf(found, n), samples - n));
-    }
-
-    private static int[][] drawn(int[][][] items, SplittableRandom random) {
-        List<int[]> rows = new ArrayList<>();
-        for (int i = 0; i < items.length; i++) Collections.addAll(rows, items[random.nextInt(items.length)]);
-        return rows.toArray(int[][]::new);
     }
 
     private static Spread spread(double[] found, int undefined) {

@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class AgreementCommand implements Command {
     private static final int SAMPLES = 1000;
-    private static final int MOST_SAMPLES = 100_000;
     private static final Map<String, List<Measure>> LEVELS = Map.of(
             "nominal", List.of(Measure.PERCENT, Measure.COHEN, Measure.FLEISS, Measure.AC1, Measure.ALPHA_NOMINAL),
             "ordinal", List.of(Measure.PERCENT, Measure.WEIGHTED_LINEAR, Measure.WEIGHTED_QUADRATIC, Measure.ALPHA_ORDINAL, Measure.SPEARMAN, Measure.KENDALL),
@@ -53,7 +52,7 @@ public final class AgreementCommand implements Command {
     @Override
     public int run(Call call, Console console) throws IOException {
         List<Measure> measures = measures(call);
-        int samples = samples(call);
+        int samples = RatingOptions.samples(call, SAMPLES);
         List<String> wanted = RatingOptions.names(call.value("raters").stream().toList());
         Ratings ratings = RatingOptions.ratings(call, wanted);
         AgreementShown shown = new AgreementShown(call, ratings);
@@ -89,12 +88,5 @@ public final class AgreementCommand implements Command {
     private static Measure measure(String name) {
         return Measure.named(name).orElseThrow(() -> new UserError(Place.in("--measure"),
                 "\"" + name + "\" is no measure of agreement." + Nearest.hint(name, Measure.labels()), "Known: " + String.join(", ", Measure.labels()) + "."));
-    }
-
-    private static int samples(Call call) {
-        long samples = RatingOptions.text(call, "samples").isEmpty() ? SAMPLES : call.number("samples").orElse((long) SAMPLES);
-        if (samples < 0 || samples > MOST_SAMPLES)
-            throw new UserError(Place.in("--samples"), samples + " samples cannot be drawn.", "Write a number from 0 to " + MOST_SAMPLES + ".");
-        return (int) samples;
     }
 }

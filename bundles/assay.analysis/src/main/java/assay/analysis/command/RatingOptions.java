@@ -30,6 +30,8 @@ final class RatingOptions {
             Usage.Option.value("rater", "COLUMN", "column that names the rater, in long form", "rater"),
             Usage.Option.value("label", "COLUMN", "column of the rating, in long form", "label"));
 
+    private static final int MOST_SAMPLES = 100_000;
+
     private RatingOptions() {}
 
     static Ratings ratings(Call call, List<String> raters) throws IOException {
@@ -66,6 +68,14 @@ final class RatingOptions {
                 throw new UserError(Place.in("--read"), "\"" + pair.substring(0, at) + "\" is read twice.", "Name each word once.");
         }
         return read;
+    }
+
+    /** How many bootstrap samples. */
+    static int samples(Call call, int fallback) {
+        long samples = text(call, "samples").isEmpty() ? fallback : call.number("samples").orElse((long) fallback);
+        if (samples < 0 || samples > MOST_SAMPLES)
+            throw new UserError(Place.in("--samples"), samples + " samples cannot be drawn.", "Write a number from 0 to " + MOST_SAMPLES + ".");
+        return (int) samples;
     }
 
     private static Set<String> drop(Call call) {

@@ -78,7 +78,7 @@ public final class RatingsReader {
         boolean named = table.columns().contains(reading.item());
         if (!named && files > 1 && !has(table, reading.item())) return;
         List<String> wanted = reading.raters().isEmpty() ? List.copyOf(columns) : reading.raters().stream().filter(columns::contains).toList();
-        if (wanted.isEmpty()) raters.addAll(columns);
+        if (wanted.size() < reading.raters().size()) raters.addAll(columns);
         int number = 0;
         for (Row row : table.rows()) {
             number++;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis.command;
+
+import assay.analysis.ratings.Rating;
+import assay.analysis.ratings.Ratings;
+import assay.analysis.trust.Roles;
+import assay.core.problem.Nearest;
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
+import assay.core.spi.command.Call;
+import assay.core.spi.command.Command;
+import assay.core.spi.command.Console;
+import assay.core.spi.command.Usage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code trust --file FILE --judge J --reference A,B}: how far a judge can be trusted. */
+@Component
+public final class TrustCommand implements Command {
+    private static final int SAMPLES = 1000;
+    private static final List<String> POSITIVE = List.of("1", "yes", "true", "met", "pass", "passed", "correct", "good");
+
+    @Override
+    public Usage usage() {
+        List<Usage.Option> options = new ArrayList<>(RatingOptions.OPTIONS);
+        options.addAll(List.of(
+                Usage.Option.value("judge", "RATER", "whose verdicts are examined", ""),
+                Usage.Option.value("reference", "A,B", "who is right; of several, what more than half say", ""),
+                Usage.Option.value("positive", "LABEL", "the label whose share is wanted; " + String.join(", ", POSITIVE) + " are known without", ""),
+                Usage.Option.value("probability", "RATER", "column (or rater) with the judge's probability of the positive label", ""),
+                Usage.Option.value("inclusion", "RATER", "column (or rater) with the probability with which a thing came to be labelled", ""),
+                Usage.Option.value("cost", "USD", "what the judge's verdicts in the file cost", ""),
+                Usage.Option.value("by", "COLUMN", "for each value of a column too, such as criterion", ""),
+                Usage.Option.value("samples", "N", "bootstrap samples behind an interval; 0 = none of these intervals", "" + SAMPLES)));
+        return new Usage("trust", "Say how far a judge can be trusted, and correct what it says",
+                "Files are read as by agreement. The judge may have rated more than the reference: those things sharpen the corrected share."
+                        + " Labels must be of things drawn at random, or --inclusion says with which probability each was drawn. Intervals are 95 %."
+                        + " What cannot be reckoned is called undefined, and why.",
+                List.of(), options,
+                List.of("trust --file ratings.csv --judge gpt --reference ann,bob,cid --positive met --by criterion",
+                        "trust --file wide.csv --judge judge --reference expert --probability confidence --inclusion drawn --cost 1.25"));
+    }
+
+    @Override
+    public int run(Call call, Console console) throws IOException {
+        String judge = needed(call, "judge", "Name the rater whose verdicts are examined, for instance --judge gpt.");
+        List<String> people = RatingOptions.names(call.value("reference").stream().toList());
+        if (people.isEmpty()) needed(call, "reference", "Name who is right, for instance --reference ann,bob,cid.");
+        if (people.contains(judge)) throw new UserError(Place.in("--reference"), "\"" + judge + "\" is the judge.", "Name other raters, who are right.");
+        Optional<BigDecimal> cost = RatingOptions.text(call, "cost").map(TrustCommand::dollars);
+        int samples = RatingOptions.samples(call, SAMPLES);
+        Optional<String> probability = RatingOptions.text(call, "probability");
+        Optional<String> inclusion = RatingOptions.text(call, "inclusion");
+        probability.ifPresent(p -> apart("--probability", p, judge, people));
+        inclusion.ifPresent(i -> apart("--inclusion", i, judge, people));
+        List<String> wanted = Stream.of(List.of(judge), people, probability.stream().toList(), inclusion.stream().toList()).flatMap(List::stream).distinct().toList();
+        Ratings read = RatingOptions.ratings(call, wanted);
+        Ratings ratings = people.size() > 1 ? read.withMajorityOf(people) : read;
+        Roles roles = new Roles(judge, people.size() > 1 ? Ratings.MAJORITY : people.get(0), probability, inclusion);
+        String positive = positive(RatingOptions.text(call, "positive"), roles, ratings.all());
+        TrustShown shown = new TrustShown(call, roles, people, positive, samples, cost);
+        shown.slice("", ratings.all());
+        if (RatingOptions.text(call, "by").isPresent()) ratings.slices().forEach(shown::slice);
+        shown.on(console, ratings);
+        return 0;
+    }
+
+    private static String needed(Call call, String option, String remedy) {
+        return RatingOptions.text(call, option).orElseThrow(() -> new UserError(Place.in("--" + option), "It is not said.", remedy));
+    }
+
+    private static void apart(String option, String rater, String judge, List<String> people) {
+        if (rater.equals(judge) || people.contains(rater))
+            throw new UserError(Place.in(option), "\"" + rater + "\" has a part already.", "Name a column of its own.");
+    }
+
+    private static String positive(Optional<String> asked, Roles roles, List<Rating> all) {
+        TreeSet<String> labels = new TreeSet<>();
+        all.stream().filter(r -> r.rater().equals(roles.judge()) || r.rater().equals(roles.reference())).forEach(r -> labels.add(r.label()));
+        if (asked.isPresent() && !labels.contains(asked.get()))
+            throw new UserError(Place.in("--positive"), "\"" + asked.get() + "\" is no label in the file." + Nearest.hint(asked.get(), labels), "Labels: " + String.join(", ", labels) + ".");
+        if (asked.isPresent()) return asked.get();
+        return POSITIVE.stream().filter(labels::contains).findFirst().orElseThrow(() -> new UserError(Place.in("--positive"),
+                "Which label is the positive one cannot be told.", "Name one of: " + String.join(", ", labels) + "."));
+    }
+
+    private static BigDecimal dollars(String word) {
+        try {
+            BigDecimal usd = new BigDecimal(word);
+            if (usd.signum() > 0) return usd;
+        } catch (NumberFormatException e) {
+            // Told below, as an amount that is not above 0 is.
+        }
+        throw new UserError(Place.in("--cost"), "\"" + word + "\" is no amount above 0.", "Write dollars, for instance --cost 1.25.");
+    }
+}
