@@ -6,9 +6,11 @@ import assay.core.report.CellLine;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
+import assay.core.report.RankRange;
 import assay.core.report.Report;
 import assay.core.report.Score;
 import assay.core.report.Slice;
+import assay.core.report.TurnScore;
 import assay.core.run.Plan;
 import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 record StoredReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
-        List<String> notes, Supplier<Stream<CellLine>> lines, Function<Fact.Handed, List<Fact.CallEnded>> journal) implements Report {
+        List<String> notes, Supplier<Stream<CellLine>> lines, Function<Fact.Handed, List<Fact.CallEnded>> journal,
+        List<RankRange> ranks, List<TurnScore> turns) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();

@@ -43,7 +43,8 @@ public final class StoredRunAnalyst implements Analyst {
         return new StoredReport(run, stored.at(), plan, store.stamps(run, policies).stream().distinct().sorted(BY_NAME).toList(),
                 tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
                 tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan),
-                h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList());
+                h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList(),
+                tally.ranks(), tally.turns());
     }
 
     private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {

@@ -156,4 +156,26 @@ class StoredRunAnalystTest {
 
         assertThatThrownBy(() -> new StoredRunAnalyst(texts, w -> false).report(store, "rnu")).isInstanceOf(UserError.class).hasMessageContaining("Stored: run");
     }
+
+    @Test
+    void ranks_are_open_where_pairs_cannot_be_told_apart() {
+        RunBuilder run = run(1, "a", "b", "c");
+        for (int t = 0; t < 12; t++) run.task("t" + t, "1", t == 0 ? "1 0 0" : "1 1 0");
+
+        Report report = run.report();
+
+        assertThat(report.ranks()).extracting(r -> r.ranks()).containsExactly("1–2", "1–2", "3");
+        assertThat(report.ranks().get(0).notDistinguishable()).containsExactly("baseline:b");
+        assertThat(report.notes()).anyMatch(n -> n.contains("Holm's correction over 3 pairs"));
+    }
+
+    @Test
+    void earnings_that_hang_on_one_task_say_so() {
+        Report report = run(1, "a").task("t1", "1000", "1").earned("1000").task("t2", "10", "1").earned("10").task("t3", "10", "1").earned("10").report();
+
+        var tail = report.board().get(0).money().get(0).books().tail().orElseThrow();
+        assertThat(tail.topShare()).isCloseTo(1000.0 / 1020, within(1e-12));
+        assertThat(tail.shift()).isCloseTo(1020 - 30, within(1e-9));
+        assertThat(report.notes()).anyMatch(n -> n.startsWith("baseline:a: one task of 3 brought 98 %"));
+    }
 }

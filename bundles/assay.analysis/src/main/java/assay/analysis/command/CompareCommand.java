@@ -14,6 +14,8 @@ import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.Texts;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,7 +37,8 @@ public final class CompareCommand implements Command {
         return new Usage("compare", "Say which of two is better, or that it cannot be told",
                 "Compares completion rates task by task: the workers of one run with each other, or each worker of one run with itself"
                         + " in another. Differences are in percentage points, intervals are 95 %. With one trial a cell, McNemar's exact"
-                        + " test must agree with the interval before one is called better.",
+                        + " test must agree with the interval before one is called better; beside it stands its p corrected by Holm for the"
+                        + " number of pairs printed.",
                 List.of(new Usage.Parameter("RUN", "one run or two", 1, 2, Usage.Values.RUN)),
                 List.of(Usage.Option.values("worker", "W", "whom to compare: two of one run, or one of each of two runs").offering(Usage.Values.WORKER)),
                 List.of("compare brave-otter-12", "compare brave-otter-12 calm-heron-3",
@@ -55,9 +58,10 @@ public final class CompareCommand implements Command {
     }
 
     private static void show(Rates a, Rates b, List<Contrast> contrasts, Console console) {
-        console.table(Shown.HEADER, contrasts.stream().map(Shown::row).toList());
-        if (contrasts.size() > 1) console.note("Each pair stands at 95 %; with many pairs some will differ by chance.");
+        List<OptionalDouble> holm = Shown.holm(contrasts);
+        console.table(Shown.HEADER, IntStream.range(0, contrasts.size()).mapToObj(i -> Shown.row(contrasts.get(i), holm.get(i))).toList());
+        if (contrasts.size() > 1) console.note(Shown.together(contrasts, holm));
         console.json(Settings.EMPTY.with("run", a.run()).with("against", b.run())
-                .with("pairs", new Setting.Items(contrasts.stream().<Setting>map(Shown::document).toList())));
+                .with("pairs", new Setting.Items(IntStream.range(0, contrasts.size()).<Setting>mapToObj(i -> Shown.document(contrasts.get(i), holm.get(i))).toList())));
     }
 }

@@ -4,6 +4,7 @@ package assay.analysis.tally;
 import assay.analysis.statistic.PairedRates;
 import assay.core.report.Contrast;
 import assay.core.report.Estimate;
+import assay.core.report.RankRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,18 @@ final class PairTally {
         List<Contrast> found = new ArrayList<>();
         for (int i = 1; i < order.size() && !pairs.isEmpty(); i++) contrast(order.get(i - 1), order.get(i), labels).ifPresent(found::add);
         return found;
+    }
+
+    /** The ranks that all pairs of these leave open. */
+    List<RankRange> ranks(List<Integer> order, List<String> labels) {
+        List<Ranking.Pair> found = new ArrayList<>();
+        for (int i = 0; i < order.size() && !pairs.isEmpty(); i++)
+            for (int k = i + 1; k < order.size(); k++) {
+                int better = i;
+                int worse = k;
+                contrast(order.get(i), order.get(k), labels).ifPresent(c -> found.add(new Ranking.Pair(better, worse, c)));
+            }
+        return Ranking.of(order.stream().map(labels::get).toList(), found);
     }
 
     private Optional<Contrast> contrast(int better, int worse, List<String> labels) {

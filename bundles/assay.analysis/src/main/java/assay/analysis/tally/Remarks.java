@@ -2,6 +2,7 @@
 package assay.analysis.tally;
 
 import assay.core.report.Contrast;
+import assay.core.report.RankRange;
 import assay.core.report.Score;
 import assay.core.run.Plan;
 import assay.core.task.Task;
@@ -31,7 +32,8 @@ final class Remarks {
         for (int w = 0; w < unpriced.length; w++) unpriced[w] += stints.get(w).unpriced();
     }
 
-    List<String> notes(List<Score> board, List<String> unranked, List<Contrast> contrasts, long pricedTasks) {
+    List<String> notes(List<Score> board, List<String> unranked, List<Contrast> contrasts, long pricedTasks,
+            List<RankRange> ranks) {
         List<String> notes = new ArrayList<>();
         if (tasks == 0) notes.add("The run has no tasks.");
         prices(notes, pricedTasks);
@@ -44,6 +46,8 @@ final class Remarks {
         if (plan.schedule().trials() == 1) notes.add("One trial a cell: the intervals hold for other tasks like these, not for repeats of these.");
         contrasts.forEach(c -> notes.add(say(c)));
         if (contrasts.size() > 1) notes.add("Each pair stands at 95 %; with many pairs some will differ by chance.");
+        Standing.ranks(ranks, plan.schedule().trials() == 1).ifPresent(notes::add);
+        notes.addAll(Standing.tails(board));
         if (labels.size() > PairTally.WORKERS) notes.add("More than " + PairTally.WORKERS + " workers: neighbours are not compared.");
         return notes;
     }

@@ -6,8 +6,10 @@ import assay.core.money.Money;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
+import assay.core.report.RankRange;
 import assay.core.report.Score;
 import assay.core.report.Slice;
+import assay.core.report.TurnScore;
 import assay.core.run.Plan;
 import assay.core.spi.store.Fact;
 import assay.core.task.Task;
@@ -27,6 +29,7 @@ public final class RunTally {
     private final List<Tally> board = new ArrayList<>();
     private final List<CriterionTally> criteria = new ArrayList<>();
     private final List<FailureTally> failures = new ArrayList<>();
+    private final List<Turns> turns = new ArrayList<>();
     private final Slices slices;
     private final PairTally pairs;
     private final Remarks remarks;
@@ -42,6 +45,7 @@ public final class RunTally {
             board.add(new Tally(plan.schedule().trials()));
             criteria.add(new CriterionTally());
             failures.add(new FailureTally());
+            turns.add(new Turns(plan.schedule()));
         }
         slices = new Slices(plan);
         pairs = new PairTally(labels.size());
@@ -60,6 +64,7 @@ public final class RunTally {
             board.get(w).add(task, stints.get(w));
             criteria.get(w).add(task, stints.get(w));
             failures.get(w).add(stints.get(w));
+            turns.get(w).add(stints.get(w));
         }
         slices.add(ordinal, task, stints);
         pairs.add(stints);
@@ -84,9 +89,22 @@ public final class RunTally {
 
     /** Ranked neighbours, by completion rate, the plan's order where it is the same. */
     public List<Contrast> contrasts() {
-        List<Integer> order = boardOrder().stream().filter(w -> !sawReference.contains(labels.get(w)) && board.get(w).assessed() > 0)
+        return pairs.neighbours(ranked(), labels);
+    }
+
+    /** Of ranked workers, best first. */
+    public List<RankRange> ranks() {
+        return pairs.ranks(ranked(), labels);
+    }
+
+    /** Completion by rounds of feedback. */
+    public List<TurnScore> turns() {
+        return boardOrder().stream().flatMap(w -> turns.get(w).scores(labels.get(w)).stream()).toList();
+    }
+
+    private List<Integer> ranked() {
+        return boardOrder().stream().filter(w -> !sawReference.contains(labels.get(w)) && board.get(w).assessed() > 0)
                 .sorted(Comparator.comparingDouble(w -> -board.get(w).completion().orElseThrow().value())).toList();
-        return pairs.neighbours(order, labels);
     }
 
     public List<String> unranked() {
@@ -102,7 +120,7 @@ public final class RunTally {
     }
 
     public List<String> notes() {
-        return remarks.notes(board(), unranked(), contrasts(), pricedTasks);
+        return remarks.notes(board(), unranked(), contrasts(), pricedTasks, ranks());
     }
 
     private List<Integer> boardOrder() {

@@ -31,6 +31,7 @@ class CompareCommandTest {
         assertThat(console.rows).hasSize(3);
         assertThat(console.rows.get(0)).contains("baseline:a", "baseline:b", "12", "+100.0", "baseline:a better");
         assertThat(console.rows.get(1)).contains("not distinguishable");
+        assertThat(console.rows.get(0)).containsSubsequence("0.0005", "0.0015");
     }
 
     @Test

@@ -32,6 +32,16 @@ public interface Report {
     /** Neighbours on the board by completion rate, best first. */
     List<Contrast> contrasts();
 
+    /** The ranks that the data leave open, best first; empty where nobody is compared. */
+    default List<RankRange> ranks() {
+        return List.of();
+    }
+
+    /** By worker in the order of the board, then by turn; empty where the schedule has no turns of feedback. */
+    default List<TurnScore> turns() {
+        return List.of();
+    }
+
     List<Slice> slices();
 
     List<CriterionScore> criteria();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.command;
 
+import assay.core.money.Money;
 import assay.core.report.Estimate;
 import assay.core.report.MoneyLine;
 import assay.core.report.Report;
@@ -19,9 +20,14 @@ final class Board {
     static void show(Report report, Console console) {
         List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList();
         List<String> header = new ArrayList<>(List.of("worker", "complete", "rate", "95 %", "rubric score", "95 %"));
-        policies.forEach(p -> header.add(policies.size() == 1 ? "earned" : "earned (" + p + ")"));
+        policies.stream().limit(1).forEach(p -> header.add(policies.size() == 1 ? "earned" : "earned (" + p + ")"));
         header.addAll(List.of("cost", "s/cell", "other outcomes"));
-        console.table(header, report.board().stream().map(s -> row(s, policies)).toList());
+        console.table(header, report.board().stream().map(s -> row(s, policies.stream().limit(1).toList())).toList());
+        if (policies.size() > 1) {
+            console.line("");
+            console.table(List.of("policy", "worker", "earned", "95 %", "cost", "net"), policies.stream()
+                    .flatMap(p -> report.board().stream().flatMap(s -> s.money().stream().filter(m -> m.policy().equals(p)).map(m -> row(s, m)))).toList());
+        }
         console.line("");
         console.line("Run " + report.run() + ": " + report.plan().profile().describe() + worth(report));
         report.notes().forEach(console::line);
@@ -42,6 +48,15 @@ final class Board {
         row.add(s.timing().map(t -> String.format(Locale.ROOT, "%.2f", t.mean().value())).orElse("–"));
         row.add(others(s));
         return row;
+    }
+
+    private static List<String> row(Score s, MoneyLine m) {
+        return List.of(m.policy(), s.worker(), dollars(m.earnings()),
+                m.earningsInterval().map(e -> grouped(Math.rint(e.low())) + "–" + grouped(Math.rint(e.high()))).orElse("–"), dollars(m.cost()), dollars(m.net()));
+    }
+
+    private static String dollars(Money money) {
+        return "$" + grouped(money.amount().doubleValue());
     }
 
     private static List<String> percent(Optional<Estimate> e) {

@@ -6,6 +6,7 @@ import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
 import assay.core.report.Report;
 import assay.core.report.Slice;
+import assay.core.report.TurnScore;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
 import assay.core.run.Stamp;
@@ -36,6 +37,13 @@ final class ReportDocument {
         json.number("tasks", report.plan().tasks());
         json.number("pricedTasks", report.pricedTasks());
         json.objects("contrasts", report.contrasts(), this::contrast);
+        json.objects("ranks", report.ranks(), r -> {
+            json.text("worker", r.worker());
+            json.number("best", r.best());
+            json.number("worst", r.worst());
+            json.texts("notDistinguishable", r.notDistinguishable());
+        });
+        json.objects("turns", report.turns(), this::turn);
         json.objects("slices", report.slices(), this::slice);
         json.objects("criteria", report.criteria(), this::criterion);
         json.objects("failures", report.failures(), this::failures);
@@ -53,6 +61,14 @@ final class ReportDocument {
         json.text("method", c.difference().method());
         json.real("mcNemar", c.p());
         json.text("verdict", c.verdict());
+    }
+
+    private void turn(TurnScore t) throws IOException {
+        json.text("worker", t.worker());
+        json.number("turn", t.turn());
+        json.number("complete", t.complete());
+        json.number("assessed", t.assessed());
+        json.estimate("completionRate", "interval", t.rate());
     }
 
     private void slice(Slice s) throws IOException {

@@ -46,6 +46,20 @@ final class ScoreFields {
             json.text("name", f.name());
             json.estimate("value", "interval", Optional.of(f.estimate()));
             json.number("n", f.estimate().n());
+            json.text("unit", f.unit());
+            json.text("method", f.estimate().method());
+        });
+        json.objects("ledger", m.books().totals(), t -> {
+            json.text("kind", t.kind().label());
+            json.text("from", t.kind().from().label());
+            json.text("to", t.kind().to().label());
+            json.amount("amount", Optional.of(t.amount()));
+            json.number("postings", t.postings());
+        });
+        json.maybe("tail", m.books().tail(), t -> {
+            json.number("tasks", t.tasks());
+            json.real("topShare", t.topShare());
+            json.real("largestShift", t.shift());
         });
     }
 

@@ -28,7 +28,11 @@ class JsonFormatTest extends ReportKit {
         assertThat(report.fieldNames()).toIterable().contains("run", "suites", "profile", "workers");
         assertThat(report.get("workers").get(0).fieldNames()).toIterable()
                 .contains("worker", "cells", "assessed", "complete", "completionRate", "interval", "score", "money", "outcomes");
-        assertThat(report.at("/workers/0/money/0").fieldNames()).toIterable().contains("policy", "earnings", "cost", "currency");
+        assertThat(report.at("/workers/0/money/0").fieldNames()).toIterable().contains("policy", "earnings", "cost", "currency", "ledger", "tail");
+        assertThat(report.at("/workers/0/money/1/ledger/0/kind").asText()).isEqualTo("client-payment");
+        assertThat(report.at("/workers/0/money/1/measures/1/unit").asText()).isEqualTo("minutes");
+        assertThat(report.at("/ranks/1/notDistinguishable").size()).isEqualTo(2);
+        assertThat(report.at("/turns/2/turn").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -30,6 +30,15 @@ final class Figures {
         return dollars(money) + interval.filter(i -> i.low() < i.high()).map(i -> " (" + amount(i.low()) + "–" + amount(i.high()) + ")").orElse("");
     }
 
+    /** A measure with its interval. */
+    static String value(Estimate e) {
+        return figure(e.value()) + (e.low() < e.high() ? " (" + figure(e.low()) + "–" + figure(e.high()) + ")" : "");
+    }
+
+    private static String figure(double value) {
+        return format(Math.abs(value) < 10 ? "%.3f" : "%,.2f", value);
+    }
+
     static String seconds(double value) {
         return format(value < 10 ? "%.2f s" : "%.1f s", value);
     }

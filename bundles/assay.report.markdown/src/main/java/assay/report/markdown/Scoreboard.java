@@ -2,6 +2,7 @@
 package assay.report.markdown;
 
 import assay.core.report.MoneyLine;
+import assay.core.report.RankRange;
 import assay.core.report.Report;
 import assay.core.report.Score;
 import assay.core.report.Timing;
@@ -32,16 +33,17 @@ final class Scoreboard {
     }
 
     private void board(Report report) throws IOException {
-        List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList();
-        List<String> header = new ArrayList<>(List.of("worker", "complete", "completion rate", "rubric score"));
+        List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().limit(1).toList();
+        List<String> header = new ArrayList<>(List.of("worker", "rank", "complete", "completion rate", "rubric score"));
         policies.forEach(p -> header.add("earned (" + p + ")"));
         header.addAll(List.of("cost", "seconds mean", "p50 / p95 / p99", "late", "not in the rate"));
-        page.table("lrrr" + "r".repeat(policies.size()) + "rrrrl", header, report.board().stream().map(s -> row(report, s, policies)).toList());
+        page.table("lrrrr" + "r".repeat(policies.size()) + "rrrrl", header, report.board().stream().map(s -> row(report, s, policies)).toList());
     }
 
     private static List<String> row(Report report, Score s, List<String> policies) {
         List<String> row = new ArrayList<>();
         row.add(s.worker() + (report.unranked().contains(s.worker()) ? " (saw the reference)" : ""));
+        row.add(report.ranks().stream().filter(r -> r.worker().equals(s.worker())).findFirst().map(RankRange::ranks).orElse(Figures.NONE));
         row.add(s.complete() + " of " + s.assessed());
         row.add(Figures.percent(s.completion()));
         row.add(Figures.percent(s.rubric()));

@@ -22,7 +22,7 @@ class MarkdownFormatTest extends ReportKit {
 
     @Test
     void the_scoreboard_has_denominators_and_intervals() {
-        assertThat(written(SampleReport.typical())).contains("| openai:claude-sonnet-4 | 21 of 36 | 58.3 % (43.3–73.3) |");
+        assertThat(written(SampleReport.typical())).contains("| openai:claude-sonnet-4 | 1–2 | 21 of 36 | 58.3 % (43.3–73.3) |");
     }
 
     @Test
@@ -53,5 +53,11 @@ class MarkdownFormatTest extends ReportKit {
     @Test
     void provenance_names_every_bundle_and_its_digest() {
         assertThat(written(SampleReport.typical())).contains("| rule | assay.grader.rule | 0.1.0 | " + "b2".repeat(32) + " |");
+    }
+
+    @Test
+    void every_policy_has_its_sums_ledger_and_measures() {
+        assertThat(written(SampleReport.typical())).contains("## Money under fallback", "| worker | client-payment | model | human-grading | human-work |",
+                "| openai:gpt-5 | minutes-a-task |", "| minutes | 36 |", "## Completion by rounds of feedback");
     }
 }

@@ -6,9 +6,11 @@ import assay.core.report.CellLine;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
+import assay.core.report.RankRange;
 import assay.core.report.Report;
 import assay.core.report.Score;
 import assay.core.report.Slice;
+import assay.core.report.TurnScore;
 import assay.core.run.Plan;
 import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 public record FakeReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
-        List<String> notes, Supplier<Stream<CellLine>> lines) implements Report {
+        List<String> notes, Supplier<Stream<CellLine>> lines, List<RankRange> ranks, List<TurnScore> turns) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();
@@ -36,11 +38,13 @@ public record FakeReport(
 
     /** The same with other cells. */
     public FakeReport with(Supplier<Stream<CellLine>> cells) {
-        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, notes, cells);
+        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, notes, cells,
+                ranks, turns);
     }
 
     /** The same with other notes. */
     public FakeReport with(List<String> words) {
-        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, words, lines);
+        return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, words, lines,
+                ranks, turns);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.testkit.report;
 
+import assay.core.economy.Posting;
 import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.money.Money;
@@ -10,9 +11,11 @@ import assay.core.report.CriterionScore;
 import assay.core.report.Estimate;
 import assay.core.report.Failures;
 import assay.core.report.MoneyLine;
+import assay.core.report.RankRange;
 import assay.core.report.Score;
 import assay.core.report.Slice;
 import assay.core.report.Timing;
+import assay.core.report.TurnScore;
 import assay.core.run.CellId;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
@@ -40,6 +43,7 @@ public final class SampleReport {
             Worker.modelFree("baseline", "lead"), Worker.modelFree("reference", "all"));
     private static final double[] RATES = {0.58, 0.44, 0.36, 0.08, 1};
     private static final int TASKS = 36;
+    private static final List<String> POLICIES = List.of("payout", "fallback", "try-n", "automation", "collaboration");
     private static final List<String> TITLES = List.of("Summarise a churn report for the board", "Reconcile two bank statements",
             "Translate a safety notice", "Check a lease against the term sheet", "Structure product listings", "Review a landing page");
 
@@ -48,14 +52,14 @@ public final class SampleReport {
     /** Five workers on 36 tasks, one of which saw the reference; every kind of outcome occurs. */
     public static FakeReport typical() {
         return new FakeReport("brisk-otter", SampleCells.STARTED, plan(), plugins(), board(TASKS, 1), List.of(label(4)), contrasts(), slices(),
-                criteria(), failures(), Optional.of(Money.usd("6120")), TASKS - 2, notes(), () -> cells(TASKS).stream());
+                criteria(), failures(), Optional.of(Money.usd("6120")), TASKS - 2, notes(), () -> cells(TASKS).stream(), ranks(), turns());
     }
 
     /** A run whose plan has no cells. */
     public static FakeReport empty() {
         Plan none = new Plan(List.of(), List.of(), new Schedule(1, 0, 1, 0), Limits.DEFAULT, GradingPlan.DEFAULTS, ScoringProfile.UPBENCH, List.of());
         return new FakeReport("nothing", SampleCells.STARTED, none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Optional.empty(), 0, List.of("The run has no tasks."), Stream::empty);
+                Optional.empty(), 0, List.of("The run has no tasks."), Stream::empty, List.of(), List.of());
     }
 
     /** So many cells, made as they are read. */
@@ -73,8 +77,8 @@ public final class SampleReport {
     }
 
     private static Plan plan() {
-        return new Plan(List.of(new SuiteRef("starter", "1", "Starter suite", "c3".repeat(32), TASKS)), WORKERS, new Schedule(1, 0, 8, 7),
-                Limits.DEFAULT, GradingPlan.DEFAULTS, ScoringProfile.UPBENCH, List.of(new PolicyChoice("payout", Settings.EMPTY)));
+        return new Plan(List.of(new SuiteRef("starter", "1", "Starter suite", "c3".repeat(32), TASKS)), WORKERS, new Schedule(1, 2, 8, 7),
+                Limits.DEFAULT, GradingPlan.DEFAULTS, ScoringProfile.UPBENCH, POLICIES.stream().map(p -> new PolicyChoice(p, Settings.EMPTY)).toList());
     }
 
     private static List<Stamp> plugins() {
@@ -93,11 +97,45 @@ public final class SampleReport {
                 : Map.of(Outcome.ASSESSED, assessed);
         double earned = 170.0 * complete;
         double cost = w > 2 ? 0 : tasks * (0.31 - 0.08 * w);
-        MoneyLine money = new MoneyLine("payout", dollars(earned), dollars(cost), Optional.of(around(earned, earned * 0.28, tasks)),
-                Optional.of(around(cost, cost * 0.1, tasks)), List.of(new MoneyLine.Figure("earn-rate", around(rate * 0.9, 0.1, tasks))));
+        List<MoneyLine> money = IntStream.range(0, POLICIES.size()).mapToObj(p -> money(p, earned, cost, rate, tasks)).toList();
         return new Score(label(w), tasks, outcomes, assessed, complete, share(complete, assessed), Optional.of(around(0.3 + rate * 0.6, 0.07, assessed)),
-                dollars(cost), Optional.of(around(cost, cost * 0.1, tasks)), List.of(money),
+                dollars(cost), Optional.of(around(cost, cost * 0.1, tasks)), money,
                 Optional.of(new Timing(around(14.2 - 3 * w, 2.1, assessed), 11.8, 38.4, 61.0, OptionalDouble.of(0.02), tasks)));
+    }
+
+    private static MoneyLine money(int policy, double earned, double spent, double rate, long tasks) {
+        double human = 4.5 * policy * tasks;
+        double paid = earned + (policy == 1 ? 80.0 * tasks : 0);
+        double penalty = policy == 2 ? earned * 0.05 : 0;
+        double cost = spent + human;
+        List<MoneyLine.Total> totals = Stream.of(total(Posting.Kind.CLIENT_PAYMENT, paid, tasks), total(Posting.Kind.PENALTY, penalty, tasks),
+                total(Posting.Kind.MODEL, spent, tasks), total(Posting.Kind.HUMAN_GRADING, human / 3, tasks),
+                total(Posting.Kind.HUMAN_WORK, human - human / 3, tasks)).filter(t -> t.amount().micros() > 0).toList();
+        List<MoneyLine.Figure> measures = List.of(new MoneyLine.Figure("earn-rate", around(rate * 0.9, 0.1, tasks)),
+                new MoneyLine.Figure("minutes-a-task", around(60 * rate, 4, tasks), "minutes"),
+                new MoneyLine.Figure("cost-a-task", around(cost / tasks, cost / tasks / 10, tasks), "USD"));
+        return new MoneyLine(POLICIES.get(policy), dollars(paid - penalty), dollars(cost), Optional.of(around(paid - penalty, earned * 0.28, tasks)),
+                Optional.of(around(cost, cost * 0.1, tasks)), measures,
+                new MoneyLine.Books(totals, earned > 0 ? Optional.of(new MoneyLine.Tail(tasks, 0.17, earned * 0.12)) : Optional.empty()));
+    }
+
+    private static MoneyLine.Total total(Posting.Kind kind, double amount, long postings) {
+        return new MoneyLine.Total(kind, dollars(amount), postings);
+    }
+
+    private static List<RankRange> ranks() {
+        return List.of(new RankRange(label(0), 1, 2, List.of(label(1))), new RankRange(label(1), 1, 3, List.of(label(0), label(2))),
+                new RankRange(label(2), 2, 3, List.of(label(1))), new RankRange(label(3), 4, 4, List.of()));
+    }
+
+    private static List<TurnScore> turns() {
+        List<TurnScore> turns = new ArrayList<>();
+        for (int w = 0; w < WORKERS.size(); w++) {
+            long assessed = w == 4 ? TASKS : TASKS - w;
+            long last = Math.round(assessed * RATES[w]);
+            for (int t = 0; t <= 2; t++) turns.add(new TurnScore(label(w), t, last * (3 + t) / 5, assessed, share(last * (3 + t) / 5, assessed)));
+        }
+        return turns;
     }
 
     private static List<Contrast> contrasts() {

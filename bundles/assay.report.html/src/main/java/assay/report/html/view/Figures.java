@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.report.html.view;
 
+import assay.core.economy.Posting;
 import assay.core.money.Money;
 import assay.core.report.Contrast;
 import assay.core.report.Estimate;
 import assay.core.report.MoneyLine;
+import assay.core.report.RankRange;
+import assay.core.report.Report;
 import assay.core.report.Score;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Figures as a reader likes them. */
 public final class Figures {
@@ -43,9 +48,35 @@ public final class Figures {
         return format(size == Math.rint(size) || size >= 1000 ? "%,.0f" : size < 1 ? "%,.4f" : "%,.2f", value);
     }
 
-    /** A measure of a policy with its interval. */
-    public static String measure(Estimate e) {
-        return measure(e.value()) + (e.low() < e.high() ? " (" + measure(e.low()) + " – " + measure(e.high()) + ")" : "");
+    /** A measure of a policy. */
+    public static String measureValue(Estimate e) {
+        return measure(e.value());
+    }
+
+    /** The interval of a measure; empty without a spread. */
+    public static String measureRange(Estimate e) {
+        return e.low() < e.high() ? measure(e.low()) + " – " + measure(e.high()) : "";
+    }
+
+    /** The unit of a measure in words. */
+    public static String unit(List<MoneyLine> lines, String measure) {
+        return lines.stream().flatMap(m -> m.measures().stream()).filter(f -> f.name().equals(measure)).map(MoneyLine.Figure::unit)
+                .filter(u -> !u.isEmpty()).findFirst().orElse("ratio");
+    }
+
+    /** What was posted of a kind. */
+    public static String total(MoneyLine line, Posting.Kind kind) {
+        return line.books().totals().stream().filter(t -> t.kind() == kind).findFirst().map(t -> dollars(t.amount())).orElse(NONE);
+    }
+
+    /** Kinds that any of these posted, in the order of the ledger. */
+    public static List<Posting.Kind> kinds(List<MoneyLine> lines) {
+        return Stream.of(Posting.Kind.values()).filter(k -> lines.stream().flatMap(m -> m.books().totals().stream()).anyMatch(t -> t.kind() == k)).toList();
+    }
+
+    /** The ranks that are open to a worker. */
+    public static String ranks(Report report, String worker) {
+        return report.ranks().stream().filter(r -> r.worker().equals(worker)).findFirst().map(RankRange::ranks).orElse(NONE);
     }
 
     private static String measure(double value) {
