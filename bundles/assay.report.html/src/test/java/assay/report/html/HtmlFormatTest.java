@@ -96,7 +96,7 @@ class HtmlFormatTest extends ReportKit {
     void every_chart_is_described() {
         String page = written(SampleReport.typical());
 
-        assertThat(count("<svg[^>]*role=\"img\"[^>]*aria-label", page)).isEqualTo(count("<svg", page)).isEqualTo(7);
+        assertThat(count("<svg[^>]*role=\"img\"[^>]*aria-label", page)).isEqualTo(count("<svg", page)).isEqualTo(14);
         assertThat(page).contains("<title id=\"rate-title\">", "<desc id=\"rate-text\">");
     }
 
