@@ -34,7 +34,7 @@ final class Standing {
     private static Optional<String> tail(String worker, MoneyLine m) {
         double reach = m.earningsInterval().map(Standing::reach).orElse(0.0);
         return m.books().tail().filter(t -> reach > 0 && t.shift() > HEAVY * reach).map(t -> String.format(Locale.ROOT,
-                "%s: one task of %d brought %.0f %% of what it earned (%s), and one task moves the sum by up to %,.2f, which is %.0f %% of the reach of its interval.",
+                "%s: one task of %d brought %.0f %% of what it earned (%s), and one task moves the sum by up to %,.2f, which is %.0f %% of half the width of its interval.",
                 worker, t.tasks(), 100 * t.topShare(), m.policy(), t.shift(), 100 * t.shift() / reach));
     }
 

@@ -23,7 +23,8 @@ final class Figures {
 
     static String dollars(Money money) {
         double amount = money.amount().doubleValue();
-        return (money.currency().equals("USD") ? "$" : money.currency() + " ") + format(amount == Math.rint(amount) ? "%,.0f" : Math.abs(amount) < 1 ? "%,.4f" : "%,.2f", amount);
+        return (amount < 0 ? "−" : "") + (money.currency().equals("USD") ? "$" : money.currency() + " ")
+                + format(amount == Math.rint(amount) ? "%,.0f" : Math.abs(amount) < 1 ? "%,.4f" : "%,.2f", Math.abs(amount));
     }
 
     static String dollars(Money money, Optional<Estimate> interval) {

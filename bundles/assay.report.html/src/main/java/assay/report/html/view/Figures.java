@@ -35,7 +35,8 @@ public final class Figures {
     }
 
     public static String dollars(Money money) {
-        return (money.currency().equals("USD") ? "$" : money.currency() + " ") + amount(money.amount().doubleValue());
+        double amount = money.amount().doubleValue();
+        return (amount < 0 ? "−" : "") + (money.currency().equals("USD") ? "$" : money.currency() + " ") + amount(Math.abs(amount));
     }
 
     /** The interval of a sum, in units; empty without one, or without a spread. */
