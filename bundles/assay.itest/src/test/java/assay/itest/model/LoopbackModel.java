@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,9 +32,10 @@ public final class LoopbackModel implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    private final Duration latency;
+    private volatile Duration latency;
     private final AtomicInteger answers = new AtomicInteger();
     private final List<String> asked = new ArrayList<>();
+    private final List<Integer> ports = new ArrayList<>();
     private final List<JsonNode> requests = new ArrayList<>();
 
     public LoopbackModel(Duration latency) throws IOException {
@@ -61,6 +63,25 @@ public final class LoopbackModel implements AutoCloseable {
         }
     }
 
+    /** How often it was asked so far. */
+    public int count() {
+        synchronized (asked) {
+            return asked.size();
+        }
+    }
+
+    /** The client's ports of the connections that the last requests came through. */
+    public Set<Integer> connections(int last) {
+        synchronized (asked) {
+            return Set.copyOf(ports.subList(Math.max(0, ports.size() - last), ports.size()));
+        }
+    }
+
+    /** Requests that come from now on are answered after another time. */
+    public void latency(Duration time) {
+        latency = time;
+    }
+
     /** What was sent, in the order of asking. */
     public List<JsonNode> requests() {
         synchronized (asked) {
@@ -79,6 +100,7 @@ public final class LoopbackModel implements AutoCloseable {
             synchronized (asked) {
                 asked.add(word);
                 requests.add(request);
+                ports.add(exchange.getRemoteAddress().getPort());
             }
             Thread.sleep(latency);
             send(exchange, 200, answer(word + " (answer " + answers.incrementAndGet() + ")"));
