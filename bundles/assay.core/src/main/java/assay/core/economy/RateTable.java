@@ -7,9 +7,12 @@ import assay.core.settings.Settings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What money is reckoned with beside what was measured: wages, minutes, losses, chances, exchange rates. One table holds
@@ -38,6 +41,18 @@ public record RateTable(
     /** @throws assay.core.settings.SettingsError naming the rate that is wrong */
     public static RateTable of(Settings source) {
         return RateReading.of(source);
+    }
+
+    /** What is assumed, in words, for printing beside the money. */
+    public List<String> assumptions() {
+        List<String> all = new ArrayList<>(List.of("version " + version, "reviewer " + wages.reviewer() + " an hour"));
+        new TreeMap<>(wages.byCategory()).forEach((c, w) -> all.add("reviewer of " + c + " " + w + " an hour"));
+        all.add("review " + review.minutes().toPlainString() + " min, feedback " + review.feedbackMinutes().toPlainString() + " min where not measured");
+        all.add("reviewer catches " + chances.catching() + ", person succeeds " + chances.success());
+        all.add("loss " + loss.fixed().toPlainString() + " USD + " + loss.share().toPlainString() + " × price + " + loss.square().toPlainString() + " × price²");
+        new TreeMap<>(exchange).forEach((code, x) -> all.add("1 " + code + " = " + x.usd().toPlainString() + " USD on " + x.date()));
+        new TreeMap<>(benefits).forEach((b, words) -> all.add("unmeasured, not summed in: " + b + ": " + words));
+        return List.copyOf(all);
     }
 
     public Digest digest() {

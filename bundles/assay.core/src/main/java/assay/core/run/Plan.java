@@ -12,10 +12,17 @@ import java.util.Objects;
  *
  * @param suites in order; their tasks follow each other
  * @param workers labels unique
+ * @param rates that policies reckon with
  */
 public record Plan(
         List<SuiteRef> suites, List<Worker> workers, Schedule schedule, Limits limits, GradingPlan grading,
-        ScoringProfile profile, List<PolicyChoice> policies) {
+        ScoringProfile profile, List<PolicyChoice> policies, RunRates rates) {
+    /** With the usual rates. */
+    public Plan(List<SuiteRef> suites, List<Worker> workers, Schedule schedule, Limits limits, GradingPlan grading,
+            ScoringProfile profile, List<PolicyChoice> policies) {
+        this(suites, workers, schedule, limits, grading, profile, policies, RunRates.USUAL);
+    }
+
     public Plan {
         suites = List.copyOf(suites);
         workers = List.copyOf(workers);
@@ -24,8 +31,14 @@ public record Plan(
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(grading, "grading");
         Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(rates, "rates");
         if (workers.stream().map(Worker::label).distinct().count() < workers.size())
             throw new IllegalArgumentException("two workers of the run are the same");
+    }
+
+    /** The same work, reckoned otherwise. */
+    public Plan reckoned(List<PolicyChoice> policies, RunRates rates) {
+        return new Plan(suites, workers, schedule, limits, grading, profile, policies, rates);
     }
 
     public long tasks() {

@@ -2,6 +2,7 @@
 package assay.engine.command;
 
 import assay.core.grading.GradingPlan;
+import assay.core.settings.Settings;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
@@ -41,7 +42,7 @@ public final class RunCommand implements Command {
                 List.of(Option.values("worker", "W", "who does the work; at least one").offering(Values.WORKER), Wishes.GRADER,
                         Option.value("trials", "N", "independent repeats of each cell", "1"),
                         Option.value("turns", "N", "rounds of feedback after a failed submission", "0"),
-                        Wishes.PROFILE, Wishes.POLICY, Wishes.BUDGET,
+                        Wishes.PROFILE, Wishes.POLICY, Wishes.RATES, Wishes.BUDGET,
                         Option.value("concurrency", "N", "cells at work at once", "8"),
                         Option.value("seed", "N", "seed of the whole run", "1"), Wishes.RUN,
                         Option.value("max-calls", "N", "model calls of one attempt at most", "100"),
@@ -58,7 +59,8 @@ public final class RunCommand implements Command {
         List<Path> suites = call.parameters().stream().map(call::path).toList();
         RunRequest request = new RunRequest(call.value("run"), suites,
                 call.values("worker"), call.directory(), Wishes.schedule(call), Wishes.limits(call),
-                Wishes.grading(call).orElse(GradingPlan.DEFAULTS), services.profiles().wanted(call, suites), Wishes.policies(call), call.value("reuse"));
+                Wishes.grading(call).orElse(GradingPlan.DEFAULTS), services.profiles().wanted(call, suites), Wishes.policies(call),
+                services.rates(call).orElse(Settings.EMPTY), call.value("reuse"));
         try (RunStore store = services.store(call)) {
             var end = Watched.by(console, p -> services.engine().run(store, request, p));
             return new Closing(services).close(end, store, call, console);

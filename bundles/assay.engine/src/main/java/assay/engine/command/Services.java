@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.command;
 
+import assay.core.economy.RateTable;
 import assay.core.problem.Place;
+import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.report.Report;
+import assay.core.settings.Settings;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.command.Call;
 import assay.core.spi.engine.Engine;
@@ -11,10 +14,12 @@ import assay.core.spi.engine.Lending;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
+import assay.core.spi.suite.RateFiles;
 import assay.core.spi.suite.Suites;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,16 +34,18 @@ public final class Services {
     private final Analyst analyst;
     private final Suites suites;
     private final Lending lending;
+    private final RateFiles rates;
 
     @Activate
     public Services(BundleContext context, @Reference Engine engine, @Reference RunStores stores, @Reference Analyst analyst,
-            @Reference Suites suites, @Reference Lending lending) {
+            @Reference Suites suites, @Reference Lending lending, @Reference RateFiles rates) {
         this.context = context;
         this.engine = engine;
         this.stores = stores;
         this.analyst = analyst;
         this.suites = suites;
         this.lending = lending;
+        this.rates = rates;
     }
 
     Engine engine() {
@@ -51,6 +58,15 @@ public final class Services {
 
     Profiles profiles() {
         return new Profiles(suites);
+    }
+
+    /** What the option {@code --rates} names, read strictly. */
+    Optional<Settings> rates(Call call) throws IOException {
+        if (call.value("rates").isEmpty()) return Optional.empty();
+        Problems problems = new Problems();
+        Optional<Settings> read = rates.read(call.path(call.value("rates").get()), problems).map(RateTable::source);
+        problems.orThrow();
+        return read;
     }
 
     RunStore store(Call call) {

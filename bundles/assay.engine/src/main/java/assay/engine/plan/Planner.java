@@ -10,6 +10,7 @@ import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.RunRates;
 import assay.core.run.SuiteRef;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
@@ -60,7 +61,7 @@ public final class Planner {
         Optional<ScoringProfile> profile = profile(request, found, problems);
         problems.orThrow();
         Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
-                profile.orElse(ScoringProfile.UPBENCH), policies);
+                profile.orElse(ScoringProfile.UPBENCH), policies, RunRates.USUAL.then(request.rates()));
         filing.file(store, name, plan, request.suites(), tasks);
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         notes.addAll(survey.notes());

@@ -3,6 +3,7 @@ package assay.engine.run;
 
 import assay.core.run.PolicyChoice;
 import assay.core.run.Stamp;
+import assay.core.settings.Settings;
 import assay.core.spi.engine.Engine;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
@@ -17,6 +18,7 @@ import assay.engine.plugin.Shelves;
 import assay.engine.time.Time;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +51,8 @@ public final class EngineComponent implements Engine {
     }
 
     @Override
-    public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException {
-        return runs.reprice(store, run, policies, progress);
+    public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Optional<Settings> rates, Progress progress)
+            throws IOException, InterruptedException {
+        return runs.reprice(store, run, policies, rates, progress);
     }
 }

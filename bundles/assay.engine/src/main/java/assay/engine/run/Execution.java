@@ -97,7 +97,7 @@ final class Execution implements AutoCloseable {
     long settle(List<PolicyChoice> policies) throws InterruptedException {
         long settled = 0;
         if (room.halt().isAbandoned()) return settled;
-        Settling settling = new Settling(store, room.run(), tools.crew().policies(), tools.texts(), tools.time());
+        Settling settling = new Settling(store, room.run(), room.plan().rates(), tools.crew().policies(), tools.texts(), tools.time());
         try {
             for (PolicyChoice p : policies) settled += settling.settle(p);
         } catch (Resumable e) {

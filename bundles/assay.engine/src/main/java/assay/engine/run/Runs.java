@@ -7,7 +7,9 @@ import assay.core.problem.UserError;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.RunRates;
 import assay.core.run.Stamp;
+import assay.core.settings.Settings;
 import assay.core.spi.engine.Engine;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
@@ -89,27 +91,34 @@ public final class Runs implements Engine {
     }
 
     @Override
-    public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException {
+    public RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Optional<Settings> rates, Progress progress)
+            throws IOException, InterruptedException {
         return exclusively(run, () -> {
-            StoredRun stored = StoredRun.of(store, tools.texts(), run);
-            Plan plan = stored.plan();
+            Plan before = StoredRun.of(store, tools.texts(), run).plan();
+            RunRates now = rates.map(before.rates()::then).orElse(before.rates());
             Problems problems = new Problems();
-            List<PolicyChoice> checked = planner.policies(policies.isEmpty() ? plan.policies() : policies, problems);
+            boolean everything = policies.isEmpty() || !now.equals(before.rates());
+            List<PolicyChoice> checked = planner.policies(everything ? together(before.policies(), policies) : policies, problems);
             problems.orThrow();
+            Plan plan = before.reckoned(before.policies(), now);
+            revise(store, run, plan);
             try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), new Workroom.Past(false, true, Optional.empty()))) {
                 progress.planned(run, plan.cells(), plan.cells());
                 long settled = execution.settle(checked);
-                filing.revise(store, stored.fact(), withPolicies(plan, checked), new Rubrics(Map.of()));
+                revise(store, run, plan.reckoned(together(before.policies(), checked), now));
                 execution.note(settled + " jobs were settled anew.");
                 return execution.end();
             }
         });
     }
 
-    /** The plan with these policies beside its own, so that reports show what all of them say. */
-    private static Plan withPolicies(Plan plan, List<PolicyChoice> more) {
-        List<PolicyChoice> all = Stream.concat(plan.policies().stream(), more.stream()).distinct().toList();
-        return new Plan(plan.suites(), plan.workers(), plan.schedule(), plan.limits(), plan.grading(), plan.profile(), all);
+    private static List<PolicyChoice> together(List<PolicyChoice> some, List<PolicyChoice> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** Rates are stored before anything is settled at them, policies once they have settled: reports show what all of them say. */
+    private void revise(RunStore store, String run, Plan plan) {
+        filing.revise(store, StoredRun.of(store, tools.texts(), run).fact(), plan, new Rubrics(Map.of()));
     }
 
     /** Work on a run that nobody else works on meanwhile. */

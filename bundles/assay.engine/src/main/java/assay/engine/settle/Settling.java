@@ -5,10 +5,12 @@ import assay.core.content.Digest;
 import assay.core.content.Digester;
 import assay.core.economy.Account;
 import assay.core.economy.Engagement;
+import assay.core.economy.RateTable;
 import assay.core.economy.Settlement;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.run.PolicyChoice;
+import assay.core.run.RunRates;
 import assay.core.run.Stamp;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.store.Fact;
@@ -29,13 +31,17 @@ public final class Settling {
 
     private final RunStore store;
     private final String run;
+    private final RunRates rates;
+    private final RateTable table;
     private final Lender<EconomicPolicy> policies;
     private final Texts texts;
     private final Time time;
 
-    public Settling(RunStore store, String run, Lender<EconomicPolicy> policies, Texts texts, Time time) {
+    public Settling(RunStore store, String run, RunRates rates, Lender<EconomicPolicy> policies, Texts texts, Time time) {
         this.store = store;
         this.run = run;
+        this.rates = rates;
+        this.table = rates.table();
         this.policies = policies;
         this.texts = texts;
         this.time = time;
@@ -96,9 +102,9 @@ public final class Settling {
         }
     }
 
-    private static Settlement settled(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
+    private Settlement settled(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
         try {
-            Settlement settlement = policy.settle(job, PolicyRates.of(choice.settings()));
+            Settlement settlement = policy.settle(job, PolicyRates.of(choice.settings(), table));
             settlement.accounts().forEach(Account::requireBalance);
             return settlement;
         } catch (RuntimeException | LinkageError e) {
@@ -107,9 +113,9 @@ public final class Settling {
         }
     }
 
-    /** Revisions are in it, so that a job that changes and changes back is another one each time. */
-    private static Digest key(PolicyChoice choice, Stamp by, Fact.TaskText task, List<Fact.CellEnded> ended, List<Engagement> all) {
-        Digester d = Digester.of("settlement/2").text(choice.label()).text(by.sha256()).digest(task.digest()).number(all.size());
+    /** Revisions and the edition of the rates are in it, so that a job that changes and changes back is another one each time. */
+    private Digest key(PolicyChoice choice, Stamp by, Fact.TaskText task, List<Fact.CellEnded> ended, List<Engagement> all) {
+        Digester d = Digester.of("settlement/3").text(choice.label()).digest(table.digest()).number(rates.edition()).text(by.sha256()).digest(task.digest()).number(all.size());
         for (int i = 0; i < all.size(); i++) {
             Engagement e = all.get(i);
             d.number(e.worker()).number(e.trial()).number(ended.get(i).revision()).text(e.outcome().name()).number(e.complete() ? 1 : 0)

@@ -70,6 +70,30 @@ class SettlingTest {
     }
 
     @Test
+    void other_rates_settle_anew_and_stay_with_the_run() throws Exception {
+        bench.run("scripted:good");
+        Settings dear = Settings.EMPTY.with("wages", Settings.EMPTY.with("reviewer", 90));
+
+        repriceAt(Optional.of(dear));
+        assertThat(bench.policy.settled()).isEqualTo(4);
+        repriceAt(Optional.of(dear));
+        reprice("payout");
+        assertThat(bench.policy.settled()).isEqualTo(4);
+        repriceAt(Optional.of(Settings.EMPTY));
+        repriceAt(Optional.of(dear));
+
+        assertThat(bench.policy.settled()).as("there and back again").isEqualTo(8);
+        try (var settled = bench.store.settlements("r", "payout")) {
+            assertThat(settled.map(Fact.Settled::key).distinct().count()).isEqualTo(2);
+        }
+        assertThat(bench.texts.plan(bench.store.run("r").orElseThrow().plan()).rates().source()).isEqualTo(dear);
+    }
+
+    private void repriceAt(Optional<Settings> rates) throws Exception {
+        bench.engine().reprice(bench.store, "r", List.of(), rates, Progress.SILENT);
+    }
+
+    @Test
     void what_did_not_change_is_not_reckoned_again() throws Exception {
         bench.run("scripted:good");
 

@@ -106,6 +106,8 @@ final class ReportDocument {
         json.texts("workers", plan.workers().stream().map(Worker::label).toList());
         json.texts("policies", plan.policies().stream().map(PolicyChoice::label).toList());
         json.texts("addedGraders", plan.grading().added().stream().map(g -> g.grader()).toList());
+        json.texts("rates", plan.rates().table().assumptions());
+        json.text("ratesSha256", plan.rates().table().digest().hex());
         json.number("trials", plan.schedule().trials());
         json.number("turns", plan.schedule().turns());
         json.number("seed", plan.schedule().seed());

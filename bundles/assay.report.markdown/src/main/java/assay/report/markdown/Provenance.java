@@ -26,7 +26,8 @@ final class Provenance {
         page.list(List.of("Started " + report.started() + ", seed " + report.plan().schedule().seed() + ", trials " + report.plan().schedule().trials()
                         + ", turns of feedback " + report.plan().schedule().turns(),
                 "Rule of rulings: " + Rulings.NAME,
-                "Policies: " + report.plan().policies().stream().map(PolicyChoice::label).collect(Collectors.joining(", "))));
+                "Policies: " + report.plan().policies().stream().map(PolicyChoice::label).collect(Collectors.joining(", ")),
+                "Rates: " + String.join("; ", report.plan().rates().table().assumptions())));
         page.table("llrl", List.of("suite", "version", "tasks", "SHA-256"), report.plan().suites().stream()
                 .map(s -> List.of(s.id(), s.version(), "" + s.tasks(), s.digest())).toList());
         page.table("llll", List.of("plugin", "bundle", "version", "SHA-256"), report.plugins().stream()

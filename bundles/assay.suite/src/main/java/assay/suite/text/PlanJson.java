@@ -7,6 +7,7 @@ import assay.core.money.Money;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.RunRates;
 import assay.core.run.Schedule;
 import assay.core.run.SuiteRef;
 import assay.core.settings.Settings;
@@ -43,6 +44,7 @@ final class PlanJson {
         json.objects("graders", plan.grading().added(), (j, g) -> j.text("grader", g.grader()).settings("with", g.with()));
         json.object("profile", j -> profile(j, plan.profile()));
         json.objects("policies", plan.policies(), (j, p) -> j.text("policy", p.policy()).settings("settings", p.settings()));
+        if (!plan.rates().equals(RunRates.USUAL)) json.settings("rates", plan.rates().source()).number("ratesEdition", plan.rates().edition());
     }
 
     private static void worker(Json json, Worker worker) throws IOException {
@@ -74,7 +76,8 @@ final class PlanJson {
                         Duration.parse(text(l, "cellTime")), l.text("budget").map(Money::usd)),
                 new GradingPlan(each(root, "graders", f -> new GraderChoice(text(f, "grader"), settings(f, "with")))),
                 profile(root.fields("profile").orElseThrow()),
-                each(root, "policies", f -> new PolicyChoice(text(f, "policy"), settings(f, "settings"))));
+                each(root, "policies", f -> new PolicyChoice(text(f, "policy"), settings(f, "settings"))),
+                new RunRates(settings(root, "rates"), root.number("ratesEdition").map(BigDecimal::intValueExact).orElse(0)));
     }
 
     private static Worker worker(Node.Fields f) {

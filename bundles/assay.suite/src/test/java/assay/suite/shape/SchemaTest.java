@@ -26,7 +26,7 @@ class SchemaTest {
     private static final Path STARTER = Path.of("../../distributions/suites/starter");
 
     @ParameterizedTest
-    @ValueSource(strings = {"task", "suite"})
+    @ValueSource(strings = {"task", "suite", "rates"})
     void the_published_schema_is_made_of_the_table_that_the_reader_uses(String name) throws IOException {
         String made = Json.pretty(Schema.named(name).orElseThrow()) + "\n";
 
@@ -64,6 +64,15 @@ class SchemaTest {
 
         assertThat(keys(TaskShape.TASK)).allSatisfy(k -> assertThat(docs).contains("`" + k + "`"));
         assertThat(keys(SuiteShape.SUITE)).allSatisfy(k -> assertThat(docs).contains("`" + k + "`"));
+    }
+
+    @Test
+    void the_documentation_names_every_rate_and_its_example_fits_the_schema() throws Exception {
+        String docs = Files.readString(Path.of("docs/rates.md"));
+
+        assertThat(keys(RateShape.RATES)).allSatisfy(k -> assertThat(docs).contains(k + ":"));
+        assertThat(errors("rates", YamlTree.read(Path.of("docs/rates.yaml")))).isEmpty();
+        assertThat(docs).contains(Files.readString(Path.of("docs/rates.yaml")));
     }
 
     private static List<String> keys(Shape shape) {

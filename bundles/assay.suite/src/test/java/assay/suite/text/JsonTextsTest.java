@@ -11,6 +11,7 @@ import assay.core.money.Money;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.RunRates;
 import assay.core.run.Schedule;
 import assay.core.run.SuiteRef;
 import assay.core.settings.Setting;
@@ -72,6 +73,8 @@ class JsonTextsTest {
                 new GradingPlan(List.of(new GraderChoice("judge", settings))), ScoringProfile.WEIGHTED, List.of(new PolicyChoice("payout", Settings.EMPTY)));
 
         assertThat(texts.plan(texts.plan(plan))).isEqualTo(plan);
+        Plan dear = plan.reckoned(plan.policies(), new RunRates(Settings.EMPTY.with("wages", Settings.EMPTY.with("reviewer", 55)), 3));
+        assertThat(texts.plan(texts.plan(dear))).isEqualTo(dear);
     }
 
     @Test

@@ -2,9 +2,11 @@
 package assay.core.spi.engine;
 
 import assay.core.run.PolicyChoice;
+import assay.core.settings.Settings;
 import assay.core.spi.store.RunStore;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -30,6 +32,16 @@ public interface Engine {
      */
     RunEnd regrade(RunStore store, String run, RegradeRequest request, Progress progress) throws IOException, InterruptedException;
 
-    /** Settles every job with these policies; what did not change is not reckoned again. */
-    RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException;
+    /** Settles every job with these policies at the rates of the run; what did not change is not reckoned again. */
+    default RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Progress progress) throws IOException, InterruptedException {
+        return reprice(store, run, policies, Optional.empty(), progress);
+    }
+
+    /**
+     * Settles every job with these policies, and with those of the run where its rates become others.
+     *
+     * @param rates that the run has from now on; absent = as it has them
+     */
+    RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Optional<Settings> rates, Progress progress)
+            throws IOException, InterruptedException;
 }

@@ -6,6 +6,7 @@ import assay.core.grading.ScoringProfile;
 import assay.core.run.Limits;
 import assay.core.run.PolicyChoice;
 import assay.core.run.Schedule;
+import assay.core.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,19 @@ import java.util.Optional;
  * @param directory in which relative files of workers are looked up
  * @param profile absent = the first suite's default, else {@code upbench}
  * @param policies empty = {@code payout}
+ * @param rates as read from a file; empty = the usual ones
  * @param reuse name of a run whose attempts may stand in for new ones
  */
 public record RunRequest(
         Optional<String> name, List<Path> suites, List<String> workers, Path directory, Schedule schedule, Limits limits,
-        GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Optional<String> reuse) {
+        GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Settings rates,
+        Optional<String> reuse) {
+    /** With the usual rates. */
+    public RunRequest(Optional<String> name, List<Path> suites, List<String> workers, Path directory, Schedule schedule, Limits limits,
+            GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Optional<String> reuse) {
+        this(name, suites, workers, directory, schedule, limits, grading, profile, policies, Settings.EMPTY, reuse);
+    }
+
     public RunRequest {
         suites = List.copyOf(suites);
         workers = List.copyOf(workers);
