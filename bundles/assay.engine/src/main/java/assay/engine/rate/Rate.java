@@ -8,14 +8,19 @@ import java.util.OptionalLong;
 
 /**
  * How fast one provider is called: two token buckets, of requests and of tokens a minute. Being refused for the rate
- * halves it, and success slowly mends it; a provider without a declared rate gets one from what it last took. Those who
- * wait are served one after the other in the order of {@link WaitingLine}. Safe for use by many threads.
+ * halves it and has all wait for as long as the provider says, and success slowly mends it; a provider without a declared
+ * rate gets one from what it last took. A refusal among many answers is no sign of that: only the call refused waits then,
+ * or a provider that turns away one call of thirty at any rate would be called ever more slowly. Those who wait are served
+ * one after the other in the order of {@link WaitingLine}. Safe for use by many threads.
  */
 public final class Rate {
     private static final double MINUTE = 60e9;
     private static final double LEAST = 1.0 / 64;
     private static final double MENDING = 1.02;
     private static final long HALVING_APART = Duration.ofSeconds(1).toNanos();
+    /** Share of refusals among the last thirty-odd answers from which on the rate is taken to be too high. */
+    private static final double TOO_MANY = 0.1;
+    private static final double FORGETTING = 0.97;
 
     private final Time time;
     private final OptionalLong requestsAMinute;
@@ -30,6 +35,8 @@ public final class Rate {
     private long halvedAt;
     private long windowAt;
     private long inWindow;
+    private double answers;
+    private double refusals;
 
     public Rate(Time time, OptionalLong requestsAMinute, OptionalLong tokensAMinute) {
         this.time = time;
@@ -115,6 +122,8 @@ public final class Rate {
 
     /** The provider said that it was too much. */
     public synchronized void tooFast(Duration retryAfter) {
+        count(1);
+        if (refusals < answers * TOO_MANY) return;
         long now = time.nanos();
         pausedUntil = Math.max(pausedUntil, now + retryAfter.toNanos());
         if (now - halvedAt < HALVING_APART) return;
@@ -128,8 +137,14 @@ public final class Rate {
         return inWindow * MINUTE / Math.max(1e9, now - windowAt);
     }
 
+    private void count(int refused) {
+        answers = answers * FORGETTING + 1;
+        refusals = refusals * FORGETTING + refused;
+    }
+
     /** The provider answered. */
     public synchronized void wentWell() {
+        count(0);
         share = Math.min(1, share * MENDING);
         found *= MENDING;
         if (found > 1e6) found = 0;

@@ -92,4 +92,28 @@ class RateTest {
 
         assertThat(taking(rate, 61, 1)).isBetween(Duration.ofSeconds(55), Duration.ofSeconds(65));
     }
+
+    @Test
+    void a_refusal_now_and_then_slows_nobody_down() throws Exception {
+        Rate rate = new Rate(time, OptionalLong.empty(), OptionalLong.empty());
+        for (int i = 0; i < 1_000; i++) {
+            rate.take("worker", 1);
+            if (i % 30 == 29) rate.tooFast(Duration.ofSeconds(1));
+            else rate.wentWell();
+        }
+
+        assertThat(taking(rate, 1_000, 1)).isZero();
+    }
+
+    @Test
+    void a_refusal_of_every_other_call_does() throws Exception {
+        Rate rate = new Rate(time, OptionalLong.of(600), OptionalLong.empty());
+        for (int i = 0; i < 40; i++) {
+            rate.take("worker", 1);
+            if (i % 2 == 0) rate.tooFast(Duration.ZERO);
+            else rate.wentWell();
+        }
+
+        assertThat(taking(rate, 60, 1)).isGreaterThan(Duration.ofSeconds(10));
+    }
 }
