@@ -19,6 +19,9 @@ public enum Measure {
     ALPHA_ORDINAL(g -> Alpha.of(g, Alpha.Metric.ORDINAL)),
     ALPHA_INTERVAL(g -> Alpha.of(g, Alpha.Metric.INTERVAL)),
     ALPHA_RATIO(g -> Alpha.of(g, Alpha.Metric.RATIO)),
+    ICC_1(Intraclass::one),
+    ICC_2_1(Intraclass::two),
+    ICC_3_1(Intraclass::three),
     PEARSON(Correlation::pearson),
     SPEARMAN(Correlation::spearman),
     KENDALL(Correlation::kendall),
@@ -38,7 +41,7 @@ public enum Measure {
     public boolean takesTwo() {
         return switch (this) {
             case COHEN, WEIGHTED_LINEAR, WEIGHTED_QUADRATIC, PEARSON, SPEARMAN, KENDALL, CLOSENESS -> true;
-            case PERCENT, FLEISS, AC1, ALPHA_NOMINAL, ALPHA_ORDINAL, ALPHA_INTERVAL, ALPHA_RATIO -> false;
+            case PERCENT, FLEISS, AC1, ALPHA_NOMINAL, ALPHA_ORDINAL, ALPHA_INTERVAL, ALPHA_RATIO, ICC_1, ICC_2_1, ICC_3_1 -> false;
         };
     }
 

@@ -43,6 +43,15 @@ class MeasureTest {
         assertThat(value(measure, grid)).isCloseTo(published, within(0.0005));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ICC_1, 0.17", "ICC_2_1, 0.29", "ICC_3_1, 0.71"})
+    void intraclass_correlation_is_as_shrout_and_fleiss_print_it(Measure measure, double published) {
+        List<Map<String, String>> targets = java.util.stream.Stream.of("9 2 5 8", "6 1 3 2", "8 4 6 8", "7 1 2 6", "10 5 6 9", "6 2 4 7").map(t -> t.split(" "))
+                .map(t -> Map.of("a", t[0], "b", t[1], "c", t[2], "d", t[3])).toList();
+
+        assertThat(value(measure, Grid.of(targets))).isCloseTo(published, within(0.005));
+    }
+
     @Test
     void cohen_is_as_in_the_example_of_fifty_proposals() {
         assertThat(value(Measure.COHEN, times("yy", 20, "yn", 5, "ny", 10, "nn", 15))).isCloseTo(0.4, within(1e-12));
