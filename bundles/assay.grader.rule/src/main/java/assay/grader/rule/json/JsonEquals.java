@@ -3,12 +3,12 @@ package assay.grader.rule.json;
 
 import assay.core.settings.Settings;
 import assay.core.task.Task;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.Evidence;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.KeyFile;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.Evidence;
+import assay.grader.look.Finding;
+import assay.grader.look.KeyFile;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -2,10 +2,10 @@
 package assay.grader.rule.json;
 
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.Finding;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.json;
 
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A rule about a JSON document. What is not JSON is absent. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.json;
 
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.Finding;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.json;
 
-import assay.grader.rule.look.Document;
+import assay.grader.look.Document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;

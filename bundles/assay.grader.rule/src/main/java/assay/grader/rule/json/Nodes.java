@@ -3,7 +3,7 @@ package assay.grader.rule.json;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Quote;
+import assay.grader.look.Quote;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.json;
 
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.json;
 
-import assay.grader.rule.number.Target;
+import assay.grader.look.number.Target;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -43,7 +43,7 @@ final class Sameness {
     private Optional<String> objects(JsonNode wanted, JsonNode found, String path) {
         for (Iterator<String> keys = found.fieldNames(); keys.hasNext(); ) {
             String key = keys.next();
-            if (!wanted.has(key)) return Optional.of("at " + path + " there is the key " + assay.grader.rule.look.Quote.of(key));
+            if (!wanted.has(key)) return Optional.of("at " + path + " there is the key " + assay.grader.look.Quote.of(key));
         }
         for (Iterator<String> keys = wanted.fieldNames(); keys.hasNext(); ) {
             String key = keys.next();

@@ -2,7 +2,7 @@
 package assay.grader.rule.json;
 
 import assay.core.settings.SettingsError;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Wish;
 import assay.grader.rule.text.Regex;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;

@@ -3,8 +3,8 @@ package assay.grader.rule.json;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Wish;
-import assay.grader.rule.number.Target;
+import assay.grader.look.Wish;
+import assay.grader.look.number.Target;
 import assay.grader.rule.text.Regex;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.number;
 
+import assay.grader.look.number.Numeral;
+import assay.grader.look.number.Numerals;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;

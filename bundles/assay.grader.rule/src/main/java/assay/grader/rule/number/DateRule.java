@@ -2,12 +2,13 @@
 package assay.grader.rule.number;
 
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
+import assay.grader.look.number.Dates;
 import assay.grader.rule.text.Regex;
 import java.time.DateTimeException;
 import java.time.LocalDate;

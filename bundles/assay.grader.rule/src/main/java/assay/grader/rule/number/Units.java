@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.number;
 
+import assay.grader.look.number.Numeral;
 import java.util.List;
 
 /** Words one of which must stand before or behind a number; none = no matter. */

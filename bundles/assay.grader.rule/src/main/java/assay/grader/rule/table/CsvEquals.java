@@ -3,14 +3,19 @@ package assay.grader.rule.table;
 
 import assay.core.settings.Settings;
 import assay.core.task.Task;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Evidence;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.KeyFile;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Evidence;
+import assay.grader.look.Finding;
+import assay.grader.look.KeyFile;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
+import assay.grader.look.table.Cells;
+import assay.grader.look.table.Csv;
+import assay.grader.look.table.Rows;
+import assay.grader.look.table.Table;
+import assay.grader.look.table.Tables;
 import java.util.List;
 import java.util.function.Consumer;
 

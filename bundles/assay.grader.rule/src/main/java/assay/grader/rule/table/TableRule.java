@@ -2,12 +2,14 @@
 package assay.grader.rule.table;
 
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
+import assay.grader.look.table.Table;
+import assay.grader.look.table.Tables;
 import java.util.List;
 
 /** Holds where a table in the document has the wanted columns, in any order and beside others, and so many rows. */

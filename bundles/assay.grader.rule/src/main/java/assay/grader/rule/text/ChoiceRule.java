@@ -3,14 +3,14 @@ package assay.grader.rule.text;
 
 import assay.core.task.Deliverable;
 import assay.core.task.Task;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Evidence;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Keys;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Evidence;
+import assay.grader.look.Finding;
+import assay.grader.look.Keys;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -2,12 +2,12 @@
 package assay.grader.rule.text;
 
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.text;
 
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Quote;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Quote;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 
 /** Holds where all of some texts stand in the document, or one of them. */
 public record Contains(Wording wording, boolean all) implements DocumentRule {

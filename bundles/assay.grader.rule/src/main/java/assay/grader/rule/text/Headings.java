@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.text;
 
-import assay.grader.rule.look.Document;
+import assay.grader.look.Document;
 import java.util.ArrayList;
 import java.util.List;
 

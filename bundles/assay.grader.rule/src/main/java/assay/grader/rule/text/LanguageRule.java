@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.rule.text;
 
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 import java.util.Locale;
 
 /** Holds where the document is written in a language. */

@@ -4,11 +4,11 @@ package assay.grader.rule.text;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.DocumentRule;
-import assay.grader.rule.look.Finding;
-import assay.grader.rule.look.Rule;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.DocumentRule;
+import assay.grader.look.Finding;
+import assay.grader.look.Rule;
+import assay.grader.look.Wish;
 
 /** Holds where the document has at least, or at most, so many words, sentences or characters. */
 public record Length(Measure measure, boolean most, int limit) implements DocumentRule {

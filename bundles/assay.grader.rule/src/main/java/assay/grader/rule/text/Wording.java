@@ -2,8 +2,8 @@
 package assay.grader.rule.text;
 
 import assay.core.settings.Settings;
-import assay.grader.rule.look.Document;
-import assay.grader.rule.look.Wish;
+import assay.grader.look.Document;
+import assay.grader.look.Wish;
 import java.util.List;
 
 /**

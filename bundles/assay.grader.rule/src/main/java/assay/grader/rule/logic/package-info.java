@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Rules made of rules. */
-@NullMarked
-package assay.grader.rule.logic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What a rule is, what it looks at, and what it says. */
-@NullMarked
-package assay.grader.rule.look;
-
-import org.jspecify.annotations.NullMarked;
