@@ -57,6 +57,11 @@ public final class FakeStore implements RunStore {
     }
 
     @Override
+    public Stream<Fact.Preferred> preferences(String run) {
+        return counted(of(Fact.Preferred.class, run));
+    }
+
+    @Override
     public Stream<Fact.Assessed> assessments(String run) {
         return counted(byCell(Fact.Assessed.class, run, Fact.Assessed::cell));
     }

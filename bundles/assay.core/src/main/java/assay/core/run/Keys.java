@@ -12,6 +12,7 @@ import assay.core.work.Submission;
 import assay.core.work.Turn;
 import assay.core.work.Worker;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys under which results are found again. A key holds all that a result depends on and nothing else. */
 public final class Keys {
@@ -53,6 +54,19 @@ public final class Keys {
     /** Of the verdicts of one grader on one criterion of one submission. */
     public static Digest verdict(Submission submission, String criterion, Digest meaning, String grader, String fingerprint) {
         return Digester.of("verdict/1").digest(submission.digest()).text(criterion).digest(meaning).text(grader).text(fingerprint).finish();
+    }
+
+    /**
+     * Of what one rater says of two submissions of a task, the same whichever of them stands first.
+     *
+     * @param with settings of the comparer
+     */
+    public static Digest preference(Task task, Submission one, Submission other, String comparer, Settings with, String fingerprint) {
+        TaskMarks marks = TaskMarks.of(task);
+        List<Digest> pair = Stream.of(one.digest(), other.digest()).sorted().toList();
+        Digester d = Digester.of("preference/1").digest(marks.brief()).digest(marks.key()).number(task.rubric().leaves().size());
+        task.rubric().leaves().forEach(c -> d.text(c.text()).number(c.isPitfall() ? 1 : 0));
+        return d.digest(pair.get(0)).digest(pair.get(1)).text(comparer).text(with.canonical()).text(fingerprint).finish();
     }
 
     /** The seed of one attempt, spread from the run's seed. */

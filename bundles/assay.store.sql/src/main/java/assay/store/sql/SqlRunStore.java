@@ -205,11 +205,16 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public Stream<Fact.Preferred> preferences(String run) {
+        return readers.stream(tables.preferred, "where run = ? order by id", id(run));
+    }
+
+    @Override
     public List<Stamp> stamps(String run, List<String> policies) {
         Set<Stamp> all = new LinkedHashSet<>();
         run(run).ifPresent(r -> all.addAll(r.by()));
         all.addAll(stamps("select stamp from handed where run = ? union select stamp from rated where run = ? "
-                + "union select stamp from call_ended where run = ?", id(run), id(run), id(run)));
+                + "union select stamp from call_ended where run = ? union select stamp from preferred where run = ?", id(run), id(run), id(run), id(run)));
         for (String policy : policies)
             all.addAll(stamps("select distinct stamp from settled where run = ? and policy = ?", id(run), names.wordId(policy).orElse(NONE)));
         return List.copyOf(all);

@@ -18,6 +18,7 @@ final class FactKey {
             case Fact.Rated f -> List.of("rated", f.run(), f.cell(), f.turn(), f.key(), f.verdict().criterion(), f.verdict().rater(), f.verdict().status());
             case Fact.Assessed f -> List.of("assessed", f.run(), f.cell(), f.turn(), f.revision());
             case Fact.CellEnded f -> List.of("ended", f.run(), f.cell(), f.revision());
+            case Fact.Preferred f -> List.of("preferred", f.run(), f.key(), f.preference().rater(), f.preference().status());
             case Fact.Settled f -> List.of("settled", f.run(), f.policy(), f.task(), f.key());
         };
     }

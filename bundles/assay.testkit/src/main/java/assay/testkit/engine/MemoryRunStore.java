@@ -172,6 +172,7 @@ public final class MemoryRunStore implements RunStore {
         of(run, Fact.CallEnded.class, c -> true).forEach(c -> all.add(c.by()));
         submissions(run).forEach(h -> all.add(h.by()));
         verdicts(run).forEach(r -> all.add(r.by()));
+        preferences(run).forEach(p -> all.add(p.by()));
         of(run, Fact.Settled.class, s -> policies.contains(s.policy())).forEach(s -> all.add(s.by()));
         return List.copyOf(all);
     }
@@ -226,6 +227,11 @@ public final class MemoryRunStore implements RunStore {
     public Stream<Fact.Settled> settlements(String run, String policy) {
         return latest(of(run, Fact.Settled.class, s -> s.policy().equals(policy)), Fact.Settled::task, (a, b) -> 0)
                 .stream().sorted(Comparator.comparingLong(Fact.Settled::task));
+    }
+
+    @Override
+    public Stream<Fact.Preferred> preferences(String run) {
+        return of(run, Fact.Preferred.class, p -> true).stream();
     }
 
     @Override

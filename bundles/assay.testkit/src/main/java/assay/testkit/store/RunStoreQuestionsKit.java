@@ -4,6 +4,10 @@ package assay.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.core.grading.Assessment.Completion;
+import assay.core.grading.Grounds;
+import assay.core.grading.Preference;
+import assay.core.grading.Rater;
+import assay.core.grading.RaterKind;
 import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
@@ -61,6 +65,24 @@ public abstract class RunStoreQuestionsKit {
         assertThat(store.summaries("unknown")).isEmpty();
         assertThat(store.settlements("unknown", "payout")).isEmpty();
         assertThat(store.spentMicros("unknown")).isZero();
+    }
+
+    @Test
+    void preferences_come_back_in_the_order_of_storing_each_once() {
+        Fact.Side other = new Fact.Side("noise", cell(1, 0, 0), 2);
+        Rater person = new Rater(RaterKind.HUMAN, "Ada");
+        List<Fact.Preferred> stored = List.of(
+                SampleFacts.preferred(RUN, cell(1, 0, 0), other, "b", SampleFacts.given("judge", Preference.Better.SECOND)),
+                SampleFacts.preferred(RUN, cell(0, 0, 0), other, "a", SampleFacts.given("judge", Preference.Better.TIE)),
+                SampleFacts.preferred(RUN, cell(0, 0, 0), other, "a", new Preference.Pending(person, Grounds.NONE)),
+                SampleFacts.preferred(RUN, cell(0, 0, 0), other, "a", new Preference.Failed(person, Grounds.because("away"))));
+
+        store.append(stored);
+        store.append(SampleFacts.preferred(RUN, cell(0, 0, 0), other, "a", SampleFacts.given("judge", Preference.Better.FIRST)));
+
+        assertThat(store.preferences(RUN)).containsExactlyElementsOf(stored);
+        assertThat(store.preferences("noise")).isEmpty();
+        assertThat(store.stamps(RUN, List.of())).containsOnly(SampleFacts.STAMP);
     }
 
     @Test

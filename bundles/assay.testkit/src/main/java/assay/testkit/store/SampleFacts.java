@@ -9,6 +9,7 @@ import assay.core.economy.Posting;
 import assay.core.grading.Assessment;
 import assay.core.grading.Assessment.Completion;
 import assay.core.grading.Grounds;
+import assay.core.grading.Preference;
 import assay.core.grading.Rater;
 import assay.core.grading.RaterKind;
 import assay.core.grading.Ruling;
@@ -115,6 +116,17 @@ public final class SampleFacts {
     public static Fact.CellEnded failed(String run, CellId cell, int revision) {
         return new Fact.CellEnded(
                 run, cell, revision, Outcome.MODEL_ERROR, -1, Optional.empty(), Spent.NOTHING, "connection lost", AT);
+    }
+
+    /** What a rater said of the first turns of two cells. */
+    public static Fact.Preferred preferred(String run, CellId first, Fact.Side second, String key, Preference preference) {
+        return new Fact.Preferred(run, new Fact.Side(run, first, 0), second, digest(key), "judge", preference, STAMP, AT);
+    }
+
+    public static Preference given(String rater, Preference.Better better) {
+        Grounds grounds = new Grounds("Because.", "", OptionalDouble.of(0.75), SPENT);
+        List<Preference.Look> looks = List.of(new Preference.Look(false, better), new Preference.Look(true, Preference.Better.TIE));
+        return new Preference.Given(new Rater(RaterKind.JUDGE, rater), better, looks, grounds);
     }
 
     public static Fact.Settled settled(String run, long task, String key, String earnings) {

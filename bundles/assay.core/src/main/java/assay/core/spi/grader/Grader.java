@@ -6,6 +6,7 @@ import assay.core.problem.Problems;
 import assay.core.spi.workshop.Workshop;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
+import assay.core.work.ModelName;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -31,5 +32,15 @@ public interface Grader {
      */
     default Optional<String> fingerprint(Criterion criterion) {
         return Optional.empty();
+    }
+
+    /** The models that it would ask about a criterion, so that they can be looked at when a run is planned. */
+    default List<ModelName> models(Criterion criterion) {
+        return List.of();
+    }
+
+    /** One line for lists of what is installed, with the settings that count; may be empty. */
+    default String describe() {
+        return "";
     }
 }

@@ -4,6 +4,7 @@ package assay.core.spi.store;
 import assay.core.content.Digest;
 import assay.core.economy.Account;
 import assay.core.grading.Assessment;
+import assay.core.grading.Preference;
 import assay.core.grading.Verdict;
 import assay.core.money.Money;
 import assay.core.run.CellId;
@@ -143,4 +144,16 @@ public sealed interface Fact {
      * @param key of all that the settlement depends on
      */
     record Settled(String run, String policy, long task, Digest key, List<Account> accounts, Stamp by, Instant at) implements Fact {}
+
+    /** One of the two submissions of a comparison; they may be of two runs. */
+    record Side(String run, CellId cell, int turn) {}
+
+    /**
+     * A rater said which of two submissions of one task is better. Key: run + key + rater + status.
+     *
+     * @param key of all that the preference depends on, see {@link assay.core.run.Keys#preference}
+     * @param comparer name of the comparer, or of where the preference comes from
+     */
+    record Preferred(String run, Side first, Side second, Digest key, String comparer, Preference preference, Stamp by, Instant at)
+            implements Fact {}
 }

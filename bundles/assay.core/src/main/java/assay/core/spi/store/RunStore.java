@@ -92,7 +92,12 @@ public interface RunStore extends AutoCloseable {
     /** The settlements that count now of one policy, ordered by task; empty when none was made. */
     Stream<Fact.Settled> settlements(String run, String policy);
 
-    /** Every plugin that planned the run, answered a call, did or rated work in it, or settled it, without repeats. */
+    /** All preferences stored with a run, in the order of storing. */
+    default Stream<Fact.Preferred> preferences(String run) {
+        return Stream.empty();
+    }
+
+    /** Every plugin that planned the run, answered a call, did or rated work in it, compared in it, or settled it, without repeats. */
     List<Stamp> stamps(String run, List<String> policies);
 
     /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */

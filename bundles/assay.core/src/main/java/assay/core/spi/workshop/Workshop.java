@@ -11,6 +11,7 @@ import assay.core.work.ModelName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.random.RandomGenerator;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -31,6 +32,16 @@ public interface Workshop {
 
     /** Asks a model by name, as a judge does. */
     Reply ask(ModelName model, Settings settings, Prompt prompt) throws ModelFailure, InterruptedException;
+
+    /**
+     * The same workshop for what concerns these criteria alone: the calls that a grader makes through it are booked on their
+     * verdicts in equal shares that add up. What is asked of this workshop itself is shared by all criteria of the grading.
+     *
+     * @param criteria ids; at least one
+     */
+    default Workshop on(Collection<String> criteria) {
+        return this;
+    }
 
     /**
      * Counts a step of a solver that takes several, and notices cancellation and the end of the cell's time.

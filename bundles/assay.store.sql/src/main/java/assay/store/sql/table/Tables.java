@@ -17,6 +17,7 @@ public final class Tables {
     public final FactTable<Fact.Assessed> assessed = new AssessedTable();
     public final FactTable<Fact.CellEnded> cells = new CellTable();
     public final FactTable<Fact.Settled> settled = new SettledTable();
+    public final FactTable<Fact.Preferred> preferred = new PreferredTable();
     private final FactTable<Fact.TaskText> texts = new TextTable();
     private final LongTexts longTexts;
 
@@ -54,6 +55,7 @@ public final class Tables {
             case Fact.Assessed f -> assessed;
             case Fact.CellEnded f -> cells;
             case Fact.Settled f -> settled;
+            case Fact.Preferred f -> preferred;
         };
     }
 }

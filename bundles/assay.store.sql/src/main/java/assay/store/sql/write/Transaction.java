@@ -42,7 +42,7 @@ public final class Transaction {
     private void reload() throws SQLException {
         names.load(connection);
         next = 0;
-        for (String table : List.of("rated", "settled")) {
+        for (String table : List.of("rated", "settled", "preferred")) {
             try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("select max(id) from " + table)) {
                 if (r.next()) next = Math.max(next, r.getLong(1) + 1);
             }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private static final List<String> LATER = List.of("V1__facts.sql", "V2__provenance.sql", "V3__notes.sql");
+    private static final List<String> LATER = List.of("V1__facts.sql", "V2__provenance.sql", "V3__preferences.sql", "V4__notes.sql");
 
     @TempDir
     private Path folder;
@@ -57,7 +57,7 @@ class MigrationsTest {
             FlywayMigration.run(store, LATER);
 
             assertThat(answers(store, "select name from pragma_table_info('word')")).contains("note");
-            assertThat(answers(store, "select version from store_history")).containsExactly("2", "3");
+            assertThat(answers(store, "select version from store_history")).containsExactly("3", "4");
         }
     }
 
