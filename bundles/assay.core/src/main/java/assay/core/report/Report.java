@@ -42,6 +42,14 @@ public interface Report {
         return List.of();
     }
 
+    /**
+     * Who should do such work, one for each ranked worker in the order of the board; reckoned when it is asked for. Empty where
+     * no two tasks have a price, a person's minutes and assessed work.
+     */
+    default List<Advice> advice() {
+        return List.of();
+    }
+
     List<Slice> slices();
 
     List<CriterionScore> criteria();
