@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.document;
 
+import assay.core.content.Blob;
 import assay.core.spi.document.UnreadableDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,31 @@ final class Office {
         ZipSecureFile.setMaxFileCount(20_000);
     }
 
+    /** Reads an opened package into the text that it is given. */
+    @FunctionalInterface
+    interface Way {
+        void read(OPCPackage opened, Cut to) throws Exception;
+    }
+
     private Office() {}
+
+    /**
+     * A package as text.
+     *
+     * @param parts media type of the parts that are held in memory as a tree
+     * @param largest bytes of such a part at most
+     */
+    static String text(Blob document, int most, String parts, long largest, Way way) throws UnreadableDocument, IOException, InterruptedException {
+        return Reading.of(document, most, (file, to) -> {
+            OPCPackage opened = open(file);
+            try {
+                requireParts(opened, parts, largest);
+                way.read(opened, to);
+            } finally {
+                opened.revert();
+            }
+        });
+    }
 
     static OPCPackage open(Path file) throws UnreadableDocument, IOException, OpenXML4JException {
         FileMagic magic = FileMagic.valueOf(file.toFile());

@@ -7,9 +7,6 @@ import assay.core.spi.document.ConverterTraits;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.document.UnreadableDocument;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
@@ -29,13 +26,7 @@ public final class SlidesConverter implements DocumentConverter {
 
     @Override
     public String convert(Blob document, int most) throws UnreadableDocument, IOException, InterruptedException {
-        return Reading.of(document, most, SlidesConverter::read);
-    }
-
-    private static void read(Path file, Cut to) throws UnreadableDocument, IOException, OpenXML4JException, InterruptedException {
-        OPCPackage opened = Office.open(file);
-        try {
-            Office.requireParts(opened, XSLFRelation.SLIDE.getContentType(), LARGEST_TREE);
+        return Office.text(document, most, XSLFRelation.SLIDE.getContentType(), LARGEST_TREE, (opened, to) -> {
             XMLSlideShow show = new XMLSlideShow(opened);
             var words = new SlideShowExtractor<>(show);
             words.setCloseFilesystem(false);
@@ -44,8 +35,6 @@ public final class SlidesConverter implements DocumentConverter {
                 Reading.goOn();
                 to.append("# Slide ").append(String.valueOf(slide.getSlideNumber())).append("\n\n").append(words.getText(slide)).append("\n");
             }
-        } finally {
-            opened.revert();
-        }
+        });
     }
 }

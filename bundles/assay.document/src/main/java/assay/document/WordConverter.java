@@ -7,9 +7,6 @@ import assay.core.spi.document.ConverterTraits;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.document.UnreadableDocument;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -29,18 +26,10 @@ public final class WordConverter implements DocumentConverter {
 
     @Override
     public String convert(Blob document, int most) throws UnreadableDocument, IOException, InterruptedException {
-        return Reading.of(document, most, WordConverter::read);
-    }
-
-    private static void read(Path file, Cut to) throws UnreadableDocument, IOException, OpenXML4JException {
-        OPCPackage opened = Office.open(file);
-        try {
-            Office.requireParts(opened, XWPFRelation.DOCUMENT.getContentType(), LARGEST_TREE);
+        return Office.text(document, most, XWPFRelation.DOCUMENT.getContentType(), LARGEST_TREE, (opened, to) -> {
             XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(opened));
             words.setCloseFilesystem(false);
             to.append(words.getText());
-        } finally {
-            opened.revert();
-        }
+        });
     }
 }

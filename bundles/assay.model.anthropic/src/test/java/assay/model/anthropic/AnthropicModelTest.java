@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.anthropic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import assay.core.spi.model.ModelProvider;
 import assay.core.work.Usage;
-import assay.model.langchain4j.endpoint.Endpoint;
+import assay.model.langchain4j.endpoint.EndpointModels;
 import assay.testkit.model.AnthropicDialect;
 import assay.testkit.model.Dialect;
 import assay.testkit.model.ModelKit;
-import java.net.URI;
-import java.time.Clock;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class AnthropicModelTest extends ModelKit {
-    @Override
-    protected Dialect dialect() {
-        return new AnthropicDialect();
-    }
-
-    @Override
-    protected ModelProvider provider(URI server) {
-        return new AnthropicModels(Endpoint.of(Map.of("name", "anthropic", "baseUrl", server.toString(), "apiKey", KEY), AnthropicProvider.PID, AnthropicProvider.OWN),
-                Clock.systemUTC());
-    }
-
-    @Test
-    void the_servers_counts_of_tokens_are_told_apart() throws Exception {
-        assertThat(ask("Hi").usage()).isEqualTo(new Usage(Dialect.INPUT, AnthropicDialect.CACHED, Dialect.OUTPUT, 0));
+    AnthropicModelTest() {
+        super("anthropic", c -> EndpointModels.of(c, new AnthropicProtocol()), new AnthropicDialect(),
+                new Usage(Dialect.INPUT, AnthropicDialect.CACHED, Dialect.OUTPUT, 0));
     }
 }

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.gemini;
 
-import assay.model.langchain4j.endpoint.Endpoint;
-import assay.model.langchain4j.endpoint.Offer;
-import java.time.Clock;
+import assay.model.langchain4j.endpoint.EndpointProvider;
 import java.util.Map;
-import java.util.Set;
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Offers an endpoint of the protocol of Google Gemini for each configuration. */
-@Component(service = {}, immediate = true, configurationPid = GeminiProvider.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(service = {}, immediate = true, configurationPid = "assay.model.gemini", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Config.class, factory = true)
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
-public final class GeminiProvider {
-    static final String PID = "assay.model.gemini";
-    static final Set<String> OWN = Set.of();
-
-    private final Offer offer;
-
+public final class GeminiProvider extends EndpointProvider {
     @Activate
-    public GeminiProvider(BundleContext context, Config config, Map<String, Object> properties) {
-        offer = new Offer(context, new GeminiModels(Endpoint.of(properties, PID, OWN), Clock.systemUTC()), "Gemini generateContent");
-    }
-
-    @Deactivate
-    void stop() {
-        offer.close();
+    public GeminiProvider(BundleContext context, Map<String, Object> configuration) {
+        super(context, configuration, new GeminiProtocol());
     }
 }

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.mistral;
 
-import assay.model.langchain4j.endpoint.Endpoint;
-import assay.model.langchain4j.endpoint.Offer;
-import java.time.Clock;
+import assay.model.langchain4j.endpoint.EndpointProvider;
 import java.util.Map;
-import java.util.Set;
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Offers an endpoint of the protocol of Mistral for each configuration. */
-@Component(service = {}, immediate = true, configurationPid = MistralProvider.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(service = {}, immediate = true, configurationPid = "assay.model.mistral", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Config.class, factory = true)
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
-public final class MistralProvider {
-    static final String PID = "assay.model.mistral";
-    static final Set<String> OWN = Set.of();
-
-    private final Offer offer;
-
+public final class MistralProvider extends EndpointProvider {
     @Activate
-    public MistralProvider(BundleContext context, Config config, Map<String, Object> properties) {
-        offer = new Offer(context, new MistralModels(Endpoint.of(properties, PID, OWN), Clock.systemUTC()), "Mistral chat completions");
-    }
-
-    @Deactivate
-    void stop() {
-        offer.close();
+    public MistralProvider(BundleContext context, Map<String, Object> configuration) {
+        super(context, configuration, new MistralProtocol());
     }
 }

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.openai;
 
-import assay.model.langchain4j.endpoint.Endpoint;
-import assay.model.langchain4j.endpoint.Offer;
-import java.time.Clock;
+import assay.model.langchain4j.endpoint.EndpointProvider;
 import java.util.Map;
-import java.util.Set;
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Offers an endpoint of the OpenAI protocol for each configuration. */
-@Component(service = {}, immediate = true, configurationPid = OpenAiProvider.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(service = {}, immediate = true, configurationPid = "assay.model.openai", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Config.class, factory = true)
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
-public final class OpenAiProvider {
-    static final String PID = "assay.model.openai";
-    static final Set<String> OWN = Set.of("tokenLimitField");
-
-    private final Offer offer;
-
+public final class OpenAiProvider extends EndpointProvider {
     @Activate
-    public OpenAiProvider(BundleContext context, Config config, Map<String, Object> properties) {
-        offer = new Offer(context, new OpenAiModels(Endpoint.of(properties, PID, OWN), Clock.systemUTC()), "OpenAI protocol");
-    }
-
-    @Deactivate
-    void stop() {
-        offer.close();
+    public OpenAiProvider(BundleContext context, Map<String, Object> configuration) {
+        super(context, configuration, new OpenAiProtocol());
     }
 }

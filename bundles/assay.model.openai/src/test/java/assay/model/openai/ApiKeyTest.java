@@ -9,7 +9,7 @@ import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.settings.Settings;
 import assay.model.langchain4j.endpoint.ApiKey;
-import java.time.Clock;
+import assay.model.langchain4j.endpoint.EndpointModels;
 import org.junit.jupiter.api.Test;
 
 class ApiKeyTest {
@@ -46,7 +46,7 @@ class ApiKeyTest {
         assertThat(models("none").open("m", Settings.EMPTY)).isNotNull();
     }
 
-    private static OpenAiModels models(String key) {
-        return new OpenAiModels(Configs.good().with("apiKey", key).read(), Clock.systemUTC());
+    private static EndpointModels models(String key) {
+        return Configs.good().with("apiKey", key).models();
     }
 }

@@ -9,10 +9,10 @@ import assay.core.spi.model.Message;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
 import assay.core.work.Usage;
+import assay.model.langchain4j.endpoint.EndpointModels;
 import assay.testkit.model.Behaviour;
 import assay.testkit.model.LoopbackServer;
 import java.math.BigDecimal;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class CompatibleServersTest {
     private static final String COUNTS = "\"prompt_tokens\":100,\"completion_tokens\":20,\"total_tokens\":120";
 
     private final LoopbackServer server = new LoopbackServer(new Behaviour.HangUp());
-    private final OpenAiModels models = new OpenAiModels(Configs.good().with("baseUrl", server.uri() + "/v1").read(), Clock.systemUTC());
+    private final EndpointModels models = Configs.good().with("baseUrl", server.uri() + "/v1").models();
 
     @AfterEach
     void close() {

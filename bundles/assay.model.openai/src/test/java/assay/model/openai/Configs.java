@@ -2,6 +2,7 @@
 package assay.model.openai;
 
 import assay.model.langchain4j.endpoint.Endpoint;
+import assay.model.langchain4j.endpoint.EndpointModels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,11 +21,19 @@ final class Configs {
     }
 
     Endpoint read() {
+        Endpoint endpoint = Endpoint.of(properties(), new OpenAiProtocol().ownKeys());
+        new OpenAiProtocol().check(endpoint);
+        return endpoint;
+    }
+
+    EndpointModels models() {
+        return EndpointModels.of(properties(), new OpenAiProtocol());
+    }
+
+    private Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>(values);
         properties.put("service.pid", "assay.model.openai~main");
         properties.put("felix.fileinstall.filename", "file:/srv/assay/conf/assay.model.openai-main.cfg");
-        Endpoint endpoint = Endpoint.of(properties, OpenAiProvider.PID, OpenAiProvider.OWN);
-        TokenLimitField.of(endpoint);
-        return endpoint;
+        return properties;
     }
 }

@@ -11,6 +11,7 @@ import assay.testkit.model.Behaviour;
 import assay.testkit.model.LoopbackServer;
 import assay.testkit.model.OpenAiDialect;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,6 +108,19 @@ class InFelixTest {
         assertThat(bundle.getHeaders().get(Constants.IMPORT_PACKAGE)).doesNotContain("dev.langchain4j", "org.apache.hc");
     }
 
+    @Test
+    void every_key_of_a_file_is_described_to_tools_that_edit_settings() throws Exception {
+        var found = bundle.findEntries("OSGI-INF/metatype", "*.xml", false);
+        String described;
+        try (var in = found.nextElement().openStream()) {
+            described = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        for (String key : Files.readAllLines(Path.of("conf/assay.model.openai-openai.cfg")).stream().filter(l -> l.matches("[a-zA-Z]+=.*")).map(l -> l.split("=")[0]).toList())
+            assertThat(described).contains("id=\"" + key + "\"");
+        assertThat(described).contains("id=\"tokenLimitField\"");
+    }
+
     private void configure(String name, String key) throws Exception {
         BundleContext context = framework.getBundleContext();
         // The class path of this test holds the type too, so the bundle's own is called by name.
@@ -114,7 +128,7 @@ class InFelixTest {
         Object admin = context.getService(reference);
         Class<?> type = reference.getBundle().loadClass("org.osgi.service.cm.ConfigurationAdmin");
         Object configuration = type.getMethod("getFactoryConfiguration", String.class, String.class, String.class)
-                .invoke(admin, OpenAiProvider.PID, name, "?");
+                .invoke(admin, "assay.model.openai", name, "?");
         reference.getBundle().loadClass("org.osgi.service.cm.Configuration").getMethod("update", java.util.Dictionary.class).invoke(configuration,
                 new Hashtable<>(Map.of("name", name, "baseUrl", server.uri() + "/v1", "apiKey", key, "requestsPerMinute", "60")));
     }

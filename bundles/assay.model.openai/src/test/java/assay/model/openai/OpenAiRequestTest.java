@@ -13,6 +13,7 @@ import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Tool;
 import assay.core.spi.model.ToolCall;
 import assay.core.work.Usage;
+import assay.model.langchain4j.endpoint.EndpointModels;
 import assay.testkit.model.Behaviour;
 import assay.testkit.model.Dialect;
 import assay.testkit.model.LoopbackServer;
@@ -20,7 +21,6 @@ import assay.testkit.model.OpenAiDialect;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 
 class OpenAiRequestTest {
     private final LoopbackServer server = new LoopbackServer(Behaviour.json(new OpenAiDialect().text("Hello")));
-    private final OpenAiModels models = models("");
+    private final EndpointModels models = models("");
 
-    private OpenAiModels models(String tokenLimitField) {
-        return new OpenAiModels(Configs.good().with("baseUrl", server.uri() + "/v1/").with("tokenLimitField", tokenLimitField).read(), Clock.systemUTC());
+    private EndpointModels models(String tokenLimitField) {
+        return Configs.good().with("baseUrl", server.uri() + "/v1/").with("tokenLimitField", tokenLimitField).models();
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class OpenAiRequestTest {
 
     @Test
     void the_token_limit_is_called_as_the_endpoint_wants_it() throws Exception {
-        try (OpenAiModels strict = models("max_completion_tokens")) {
+        try (EndpointModels strict = models("max_completion_tokens")) {
             strict.open("gpt-5", Settings.EMPTY.with("max-tokens", 100)).reply(Prompt.of(Message.user("Hi")));
         }
 

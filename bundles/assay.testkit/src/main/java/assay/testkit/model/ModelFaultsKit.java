@@ -17,6 +17,7 @@ import assay.core.spi.model.ModelFailure.Refused;
 import assay.core.spi.model.ModelFailure.RejectedRequest;
 import assay.core.spi.model.ModelFailure.TimedOut;
 import assay.core.spi.model.ModelFailure.Unauthorized;
+import assay.core.spi.model.ModelProvider;
 import assay.core.spi.model.Prompt;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,18 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** How a provider behind a wire protocol fails: each fault with its kind, at once, without a retry and without the key. */
-public abstract class ModelFaultsKit extends ServedModel {
+abstract class ModelFaultsKit extends ServedModel {
+    ModelFaultsKit(String name, Function<Map<String, String>, ModelProvider> made, Dialect dialect) {
+        super(name, made, dialect);
+    }
+
     @Test
     void a_full_server_says_how_long_to_wait() {
         assertThat(failure(Behaviour.status(429, dialect.error("slow down")).with("Retry-After", "7")))

@@ -10,6 +10,7 @@ import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
 import assay.core.spi.model.Message;
 import assay.core.spi.model.ModelFailure;
+import assay.core.spi.model.ModelProvider;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
 import assay.core.spi.model.Tool;
@@ -19,15 +20,31 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How a provider behind a wire protocol answers. {@link ModelFaultsKit} says how it fails. */
-public abstract class ModelKit extends ServedModel {
+/** How a provider behind a wire protocol answers, and, in what it inherits, how it fails. */
+public abstract class ModelKit extends ModelFaultsKit {
+    private final String protocol;
+    private final Usage counted;
+
+    /**
+     * @param protocol the column of the documentation's table of what protocols carry
+     * @param made makes a provider of a configuration
+     * @param counted how the tokens of the dialect's good answers are told apart
+     */
+    protected ModelKit(String protocol, Function<Map<String, String>, ModelProvider> made, Dialect dialect, Usage counted) {
+        super(protocol, made, dialect);
+        this.protocol = protocol;
+        this.counted = counted;
+    }
+
     @Test
     void an_answer_comes_back_as_it_was_given() throws Exception {
         String text = "Grüße, 世界 \uD83D\uDE00\n\t\"quoted\" \\ back";
@@ -44,8 +61,7 @@ public abstract class ModelKit extends ServedModel {
         Reply reply = ask("Hi");
 
         assertThat(reply.server().model()).isEqualTo("kit-1");
-        assertThat(reply.usage().input()).isEqualTo(Dialect.INPUT);
-        assertThat(reply.usage().output()).isEqualTo(Dialect.OUTPUT);
+        assertThat(reply.usage()).isEqualTo(counted);
     }
 
     @Test
@@ -119,7 +135,7 @@ public abstract class ModelKit extends ServedModel {
 
     @Test
     void every_file_and_setting_is_sent_or_refused_by_name_as_the_documentation_says() throws Exception {
-        ProtocolTable table = ProtocolTable.of(provider.toString().split(" ")[0]);
+        ProtocolTable table = ProtocolTable.of(protocol);
         for (String type : List.of("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf")) {
             int before = server.received().size();
             try {

@@ -10,25 +10,32 @@ import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
 /** A model of the provider under test behind a server that does as it is told. */
 @Timeout(30)
-public abstract class ServedModel {
+abstract class ServedModel {
     /** The key that the provider is given, and that must never be seen. */
     protected static final String KEY = "sk-kit-never-to-be-seen-0123456789";
 
-    protected final Dialect dialect = dialect();
-    protected final LoopbackServer server = new LoopbackServer(Behaviour.json(dialect.text("Hello")));
-    protected final ModelProvider provider = provider(server.uri());
-    protected final Model model = provider.open("kit-1", Settings.EMPTY);
+    protected final Dialect dialect;
+    protected final LoopbackServer server;
+    protected final ModelProvider provider;
+    protected final Model model;
 
-    protected abstract Dialect dialect();
-
-    /** A provider for the server, with {@link #KEY}. */
-    protected abstract ModelProvider provider(URI server);
+    /**
+     * @param name of the endpoint
+     * @param made makes a provider of a configuration with name, address and {@link #KEY}
+     */
+    ServedModel(String name, Function<Map<String, String>, ModelProvider> made, Dialect dialect) {
+        this.dialect = dialect;
+        server = new LoopbackServer(Behaviour.json(dialect.text("Hello")));
+        provider = made.apply(Map.of("name", name, "baseUrl", server.uri() + "/v1", "apiKey", KEY));
+        model = provider.open("kit-1", Settings.EMPTY);
+    }
 
     protected final Reply ask(String question) throws ModelFailure, InterruptedException {
         return model.reply(Prompt.of(Message.user(question)));

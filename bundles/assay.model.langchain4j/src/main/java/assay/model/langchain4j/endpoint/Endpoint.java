@@ -33,12 +33,11 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
     public record Limits(int requestsPerMinute, int tokensPerMinute) {}
 
     /**
-     * @param pid of the component, for a configuration that comes from no file
      * @param own keys that only this protocol has
      * @throws UserError naming the file and the key of the first thing that is wrong
      */
-    public static Endpoint of(Map<String, ?> properties, String pid, Set<String> own) {
-        Place place = place(properties, pid);
+    public static Endpoint of(Map<String, ?> properties, Set<String> own) {
+        Place place = place(properties);
         for (String key : properties.keySet())
             if (!KEYS.contains(key) && !own.contains(key) && !key.contains("."))
                 throw new UserError(place, "\"" + key + "\" is no key of this file.",
@@ -102,9 +101,9 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
         throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
     }
 
-    private static Place place(Map<String, ?> properties, String pid) {
+    private static Place place(Map<String, ?> properties) {
         Object file = properties.get("felix.fileinstall.filename");
         if (file != null) return Place.in("conf/" + Path.of(URI.create(file.toString()).getPath()).getFileName());
-        return Place.in("configuration " + Objects.requireNonNullElse(properties.get("service.pid"), pid));
+        return Place.in("configuration " + Objects.toString(properties.get("service.pid"), "of no file"));
     }
 }

@@ -7,7 +7,6 @@ import assay.core.settings.Settings;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelCard;
 import assay.core.spi.model.ModelProvider;
-import assay.model.langchain4j.Answering;
 import assay.model.langchain4j.CarriedLibraries;
 import assay.model.langchain4j.Carries;
 import assay.model.langchain4j.LangChainModel;
@@ -17,51 +16,45 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The models of one endpoint; a protocol adds how LangChain4j is told what to ask. Nothing is built before a model is opened. */
-public abstract class EndpointModels implements ModelProvider, AutoCloseable {
+/** The models of one endpoint. Nothing is built before a model is opened. */
+public final class EndpointModels implements ModelProvider, AutoCloseable {
     private final Endpoint endpoint;
+    private final Protocol protocol;
     private final Clock clock;
     private @Nullable ModelServer server;
 
-    protected EndpointModels(Endpoint endpoint, Clock clock) {
+    private EndpointModels(Endpoint endpoint, Protocol protocol, Clock clock) {
         this.endpoint = endpoint;
+        this.protocol = protocol;
         this.clock = clock;
     }
 
-    /** Settings that the protocol has; any other is refused. */
-    protected abstract Set<String> settings();
-
-    /** Media types of files that the protocol carries; any other is refused. */
-    protected abstract Set<String> files();
-
-    /** Whether LangChain4j hands on JSON schemas as they are written; otherwise keywords that it would lose are refused. */
-    protected boolean rawSchemas() {
-        return true;
+    /** @throws assay.core.problem.UserError naming the file and the key of the first thing that is wrong */
+    public static EndpointModels of(Map<String, ?> configuration, Protocol protocol) {
+        Endpoint endpoint = Endpoint.of(configuration, protocol.ownKeys());
+        protocol.check(endpoint);
+        return new EndpointModels(endpoint, protocol, Clock.systemUTC());
     }
 
-    /** @param strict whether the server may be held to the prompt's schema strictly */
-    protected abstract ChatModel chat(String model, Sampling sampling, boolean strict, HttpClientBuilder http);
-
-    protected abstract Answering answering();
-
-    protected final Endpoint endpoint() {
+    Endpoint endpoint() {
         return endpoint;
     }
 
     @Override
-    public final Model open(String model, Settings settings) {
-        Sampling sampling = Sampling.of(settings, settings());
+    public Model open(String model, Settings settings) {
+        Sampling sampling = Sampling.of(settings, protocol.settings());
         endpoint.key().remedy().ifPresent(remedy -> {
             throw new UserError(endpoint.place(), missingKey(), remedy);
         });
         try (CarriedLibraries own = CarriedLibraries.first()) {
             HttpClientBuilder http = server().plug();
-            ChatModel loose = chat(model, sampling, false, http);
-            ChatModel strict = chat(model, sampling, true, http);
-            return new LangChainModel(s -> s ? strict : loose, new Carries(files(), rawSchemas()), answering(), sampling.timeout(), endpoint.key().secret());
+            ChatModel loose = protocol.chat(new Protocol.Wanted(endpoint, model, sampling, false, http));
+            ChatModel strict = protocol.chat(new Protocol.Wanted(endpoint, model, sampling, true, http));
+            return new LangChainModel(s -> s ? strict : loose, new Carries(protocol.files(), protocol.rawSchemas()), protocol.answering(),
+                    sampling.timeout(), endpoint.key().secret());
         }
     }
 
@@ -71,12 +64,12 @@ public abstract class EndpointModels implements ModelProvider, AutoCloseable {
     }
 
     @Override
-    public final List<ModelCard> catalog() {
+    public List<ModelCard> catalog() {
         return endpoint.cards();
     }
 
     @Override
-    public final void check(Problems problems) {
+    public void check(Problems problems) {
         endpoint.key().remedy().ifPresent(remedy -> problems.error(endpoint.place(), missingKey(), remedy));
     }
 
@@ -85,12 +78,12 @@ public abstract class EndpointModels implements ModelProvider, AutoCloseable {
     }
 
     @Override
-    public final synchronized void close() {
+    public synchronized void close() {
         if (server != null) server.close();
     }
 
     @Override
-    public final String toString() {
+    public String toString() {
         return endpoint.name() + " at " + endpoint.address();
     }
 }

@@ -5,24 +5,26 @@ import assay.core.spi.Name;
 import assay.core.spi.model.ModelProvider;
 import java.util.Hashtable;
 import java.util.Map;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * An endpoint's models, offered as a service. Registered by hand: Declarative Services would make every key of the
- * configuration a public property of the service, the API key among them.
+ * Offers the models of one configured endpoint as a service. Registered by hand: Declarative Services would make every key
+ * of the configuration a public property of the service, the API key among them.
  */
-public final class Offer implements AutoCloseable {
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
+public abstract class EndpointProvider {
     private final EndpointModels models;
     private final ServiceRegistration<ModelProvider> registration;
 
-    /** @param protocol for people */
-    public Offer(BundleContext context, EndpointModels models, String protocol) {
-        this.models = models;
+    protected EndpointProvider(BundleContext context, Map<String, ?> configuration, Protocol protocol) {
+        models = EndpointModels.of(configuration, protocol);
         Endpoint endpoint = models.endpoint();
         registration = context.registerService(ModelProvider.class, models, new Hashtable<>(Map.of(
                 Name.KEY, endpoint.name(),
-                "service.description", protocol + " at " + endpoint.address(),
+                "service.description", protocol.title() + " at " + endpoint.address(),
                 "assay.model.from", endpoint.place().toString(),
                 "assay.model.requestsPerMinute", endpoint.limits().requestsPerMinute(),
                 "assay.model.tokensPerMinute", endpoint.limits().tokensPerMinute(),
@@ -30,8 +32,8 @@ public final class Offer implements AutoCloseable {
     }
 
     /** Returns when the calls in flight are done: the engine holds the unregistering until then. */
-    @Override
-    public void close() {
+    @Deactivate
+    protected final void stop() {
         registration.unregister();
         models.close();
     }

@@ -3,46 +3,45 @@ package assay.model.gemini;
 
 import assay.model.langchain4j.Answering;
 import assay.model.langchain4j.Sampling;
-import assay.model.langchain4j.endpoint.Endpoint;
-import assay.model.langchain4j.endpoint.EndpointModels;
-import dev.langchain4j.http.client.HttpClientBuilder;
+import assay.model.langchain4j.endpoint.Protocol;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.googleai.GeminiThinkingConfig;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
-import java.time.Clock;
 import java.util.Set;
 
-/** Models behind the protocol of Google Gemini. */
-final class GeminiModels extends EndpointModels {
-    GeminiModels(Endpoint endpoint, Clock clock) {
-        super(endpoint, clock);
+/** What can be asked in the protocol of Google Gemini. */
+final class GeminiProtocol implements Protocol {
+    @Override
+    public String title() {
+        return "Gemini generateContent";
     }
 
     @Override
-    protected Set<String> settings() {
+    public Set<String> settings() {
         return Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout");
     }
 
     @Override
-    protected Set<String> files() {
+    public Set<String> files() {
         return Set.of("image/png", "image/jpeg", "image/webp", "application/pdf");
     }
 
     @Override
-    protected boolean rawSchemas() {
+    public boolean rawSchemas() {
         return false;
     }
 
     @Override
-    protected Answering answering() {
+    public Answering answering() {
         return new GeminiAnswering();
     }
 
     @Override
-    protected ChatModel chat(String model, Sampling sampling, boolean strict, HttpClientBuilder http) {
+    public ChatModel chat(Wanted wanted) {
+        Sampling sampling = wanted.sampling();
         GoogleAiGeminiChatModel.GoogleAiGeminiChatModelBuilder chat = GoogleAiGeminiChatModel.builder();
-        chat.httpClientBuilder(http).maxRetries(0).baseUrl(endpoint().address().toString()).modelName(model)
-                .apiKey(endpoint().key().secret().isNone() ? "none" : endpoint().key().secret().reveal());
+        chat.httpClientBuilder(wanted.http()).maxRetries(0).baseUrl(wanted.baseUrl()).modelName(wanted.model())
+                .apiKey(wanted.keyOrNone());
         sampling.temperature().ifPresent(chat::temperature);
         sampling.topP().ifPresent(chat::topP);
         sampling.seed().ifPresent(chat::seed);
