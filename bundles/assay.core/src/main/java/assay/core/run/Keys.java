@@ -30,13 +30,19 @@ public final class Keys {
         return seesReference ? d.digest(marks.key()).finish() : d.number(0).finish();
     }
 
-    /** Of an attempt for which files were turned into text: another converter, or another version of it, is another attempt. */
+    /**
+     * Of an attempt with a prompt file, or for which files were turned into text: another text of the prompt, another
+     * converter, or another version of it, is another attempt.
+     */
     public static Digest attempt(Task task, TaskMarks marks, boolean seesReference, Worker worker, long seed, int trial, List<Turn> earlier,
             List<Provenance.Material> materials) {
         Digest plain = attempt(task, marks, seesReference, worker, seed, trial, earlier);
         if (materials.isEmpty()) return plain;
         Digester d = Digester.of("attempt-with/1").digest(plain).number(materials.size());
-        materials.forEach(m -> d.text(m.kind()).text(m.name()).text(m.by()).text(m.version()));
+        for (Provenance.Material m : materials) {
+            d.text(m.kind()).text(m.name()).text(m.by()).text(m.version());
+            if (m.kind().equals(Provenance.PROMPT)) d.digest(m.digest());
+        }
         return d.finish();
     }
 

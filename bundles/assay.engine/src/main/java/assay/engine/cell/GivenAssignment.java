@@ -14,11 +14,17 @@ import java.util.Optional;
 
 /** What a worker is given to do. */
 public record GivenAssignment(
-        String task, Brief brief, Optional<Price> price, Worker worker, int trial, List<Turn> earlier, long seed, List<Blob> reference)
+        String task, Brief brief, Optional<Price> price, Worker worker, int trial, List<Turn> earlier, long seed, List<Blob> reference, Optional<Blob> prompt)
         implements Assignment {
 
     public static GivenAssignment of(Task task, Worker worker, int trial, List<Turn> earlier, long runSeed, boolean seesReference) {
+        return of(task, worker, trial, earlier, runSeed, seesReference, Optional.empty());
+    }
+
+    /** @param prompt the text of the worker's prompt file */
+    static GivenAssignment of(
+            Task task, Worker worker, int trial, List<Turn> earlier, long runSeed, boolean seesReference, Optional<Blob> prompt) {
         return new GivenAssignment(task.id(), task.brief(), task.worth().price(), worker, trial, List.copyOf(earlier),
-                Keys.seed(runSeed, task.id(), worker.label(), trial, earlier.size()), seesReference ? task.key().reference() : List.of());
+                Keys.seed(runSeed, task.id(), worker.label(), trial, earlier.size()), seesReference ? task.key().reference() : List.of(), prompt);
     }
 }

@@ -68,7 +68,8 @@ final class Solving {
 
     private Attempt leased(Lease<Solver> lease, List<Turn> earlier, Enclosing enclosing, List<Enclosure> enclosed) throws InterruptedException {
         boolean sees = Traits.seesReference(lease::property, worker);
-        GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees);
+        Optional<Blob> prompt = worker.prompt().map(p -> room.store().blob("prompt.txt", "text/plain", p.size(), p.digest()));
+        GivenAssignment work = GivenAssignment.of(sheet.task(), worker, cell.trial(), earlier, room.plan().schedule().seed(), sees, prompt);
         Provenance from = provenance(enclosed);
         Digest key = Keys.attempt(
                 sheet.task(), sheet.marks(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier, from.materials());
@@ -105,8 +106,9 @@ final class Solving {
         }
     }
 
-    private static Provenance provenance(List<Enclosure> enclosed) {
+    private Provenance provenance(List<Enclosure> enclosed) {
         List<Provenance.Material> made = new ArrayList<>();
+        worker.prompt().ifPresent(p -> made.add(p.material()));
         for (Enclosure e : enclosed) if (e instanceof Enclosure.AsText t) t.by().ifPresent(made::add);
         return made.isEmpty() ? Provenance.NONE : new Provenance(made);
     }

@@ -3,6 +3,7 @@ package assay.engine.cell;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
+import assay.core.work.PromptFile;
 import assay.core.work.Worker;
 import assay.engine.document.Attaching;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 public final class Traits {
     private static final String NEEDS_MODEL = "assay.solver.needsModel";
     private static final String SEES_REFERENCE = "assay.solver.seesReference";
+    private static final String TAKES_PROMPT = "assay.solver.takesPrompt";
     private static final String REFERENCE_VARIANTS = "assay.solver.referenceVariants";
     /** Settings whose keys start so are the solver's; all others of a worker with a model are the model's. */
     private static final String SOLVERS_OWN = "solver.";
@@ -26,6 +28,10 @@ public final class Traits {
         return property.apply(NEEDS_MODEL).map(Boolean::parseBoolean).orElse(true);
     }
 
+    public static boolean takesPrompt(Function<String, Optional<String>> property) {
+        return property.apply(TAKES_PROMPT).map(Boolean::parseBoolean).orElse(false);
+    }
+
     public static boolean seesReference(Function<String, Optional<String>> property, Worker worker) {
         return property.apply(SEES_REFERENCE).map(Boolean::parseBoolean).orElse(false)
                 || property.apply(REFERENCE_VARIANTS).map(v -> List.of(v.split(",")).contains(worker.variant())).orElse(false);
@@ -33,7 +39,7 @@ public final class Traits {
 
     public static Settings modelSettings(Worker worker) {
         Map<String, Setting> models = new LinkedHashMap<>(worker.settings().values());
-        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN) || k.equals(Attaching.KEY));
+        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN) || k.equals(Attaching.KEY) || k.equals(PromptFile.KEY));
         return new Settings(models);
     }
 }

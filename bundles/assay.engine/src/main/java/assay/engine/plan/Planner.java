@@ -52,7 +52,8 @@ public final class Planner {
         Problems problems = new Problems();
         String name = new RunNames(store, random).choose(request.name());
         requireReuse(store, request.reuse());
-        List<Worker> workers = workers(request, problems);
+        Roster roster = new Roster(crew, request.directory(), problems);
+        List<Worker> workers = workers(roster, request);
         List<PolicyChoice> policies = policies(request.policies(), problems);
         Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(), problems);
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
@@ -62,6 +63,7 @@ public final class Planner {
         problems.orThrow();
         Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
                 profile.orElse(ScoringProfile.UPBENCH), policies, RunRates.USUAL.then(request.rates()));
+        roster.prompts().keep(store);
         filing.file(store, name, plan, request.suites(), tasks);
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         notes.addAll(survey.notes());
@@ -74,8 +76,7 @@ public final class Planner {
                     + store.runs().stream().map(r -> r.run()).collect(Collectors.joining(", ")) + ".");
     }
 
-    private List<Worker> workers(RunRequest request, Problems problems) throws InterruptedException {
-        Roster roster = new Roster(crew, request.directory(), problems);
+    private static List<Worker> workers(Roster roster, RunRequest request) throws InterruptedException {
         List<Worker> workers = roster.of(request.workers());
         for (Worker w : workers) roster.check(w, request.limits().budget().isPresent());
         return workers;

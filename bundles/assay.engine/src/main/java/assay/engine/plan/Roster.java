@@ -28,12 +28,19 @@ final class Roster {
     private final Crew crew;
     private final Path directory;
     private final Problems problems;
+    private final PromptFiles prompts;
     private final Map<String, Worker> workers = new LinkedHashMap<>();
 
     Roster(Crew crew, Path directory, Problems problems) {
         this.crew = crew;
         this.directory = directory;
         this.problems = problems;
+        this.prompts = new PromptFiles(directory);
+    }
+
+    /** The files that the workers name. */
+    PromptFiles prompts() {
+        return prompts;
     }
 
     /** All workers, in the order in which they were written, each once. */
@@ -90,7 +97,15 @@ final class Roster {
                     Remedy.nameOneOf(crew.providers().names(), word.name()));
         if (word.rest().isBlank())
             throw wrong(word, "Worker \"" + word.written() + "\" names no model.", "Write " + word.name() + ":MODEL; 'models' lists those with known prices.");
-        return Worker.withModel(solver, new ModelName(word.name(), word.rest()), word.settings());
+        Worker worker = Worker.withModel(solver, new ModelName(word.name(), word.rest()), word.settings());
+        return PromptFiles.named(worker).map(file -> prompted(worker, file, offer.get())).orElse(worker);
+    }
+
+    private Worker prompted(Worker worker, String file, Offer solver) {
+        if (!Traits.takesPrompt(solver::property))
+            throw new UserError(place(worker.label()), "Worker \"" + worker.label() + "\" names a prompt file, and solver \"" + worker.solver() + "\" takes none.",
+                    "Leave out prompt=" + file + ", or name another solver.");
+        return worker.prompted(prompts.of(file, worker.label()));
     }
 
     private List<Worker> variants(WorkerWord word) throws InterruptedException {

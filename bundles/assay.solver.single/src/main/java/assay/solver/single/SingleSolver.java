@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 /** Does the task with one call of the worker's model; in later turns with the whole conversation so far. */
 @Component
 @Name("single")
-@SolverTraits
+@SolverTraits(takesPrompt = true)
 public final class SingleSolver implements Solver {
     @Activate
     public SingleSolver() {}
@@ -30,9 +30,13 @@ public final class SingleSolver implements Solver {
     @Override
     public Submission solve(Assignment work, Workshop shop) throws ModelFailure, UnreadableDocument, InterruptedException {
         Wishes wishes = Wishes.of(work.worker().settings());
-        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, wishes.system(), shop);
+        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, system(work, wishes), shop);
         shop.step();
         return Submission.of(shop.ask(new Prompt(messages, List.of(), Optional.empty(), wishes.timeout())).text());
+    }
+
+    private static String system(Assignment work, Wishes wishes) {
+        return work.prompt().map(p -> p.text().strip()).orElse(wishes.system());
     }
 
     @Override

@@ -5,6 +5,7 @@ import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
 import assay.core.spi.model.Prompt;
+import assay.core.work.PromptFile;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ record Wishes(String system, Duration timeout, int room) {
         for (String key : settings.keys())
             if (key.startsWith(PREFIX) && !KEYS.contains(key))
                 throw new SettingsError("the solver \"single\" has no setting \"" + key + "\"; it has " + String.join(", ", KEYS));
+        if (settings.has(SYSTEM) && settings.has(PromptFile.KEY))
+            throw new SettingsError("the settings \"" + SYSTEM + "\" and \"" + PromptFile.KEY + "\" both say what the model is told first; give one of them");
         int seconds = positive(settings, TIMEOUT, (int) Prompt.DEFAULT_TIMEOUT.toSeconds());
         String system = settings.text(SYSTEM).orElseGet(() -> Template.CURRENT.part("system", Map.of()));
         return new Wishes(system, Duration.ofSeconds(seconds), positive(settings, ROOM, DEFAULT_ROOM));

@@ -56,6 +56,19 @@ class SingleSolverTest {
     }
 
     @Test
+    void a_prompt_file_takes_the_place_of_the_solvers_own_words() throws Exception {
+        Prompt prompt = prompt(FakeAssignment.of(Samples.summary(), WORKER).told("You are a clerk.\n"));
+
+        assertThat(prompt.messages().get(0)).isEqualTo(Message.system("You are a clerk."));
+    }
+
+    @Test
+    void two_settings_for_the_first_words_are_one_too_many() {
+        assertThatThrownBy(() -> Wishes.of(Settings.EMPTY.with("solver.system", "Be brief.").with("prompt", "terse.md")))
+                .isInstanceOf(SettingsError.class).hasMessageContaining("solver.system").hasMessageContaining("prompt");
+    }
+
+    @Test
     void the_prompt_never_holds_the_reference() throws Exception {
         Prompt prompt = prompt(FakeAssignment.seeing(Samples.summary(), WORKER));
 

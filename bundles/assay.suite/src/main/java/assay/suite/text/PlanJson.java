@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.suite.text;
 
+import assay.core.content.Digest;
 import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.money.Money;
@@ -14,6 +15,7 @@ import assay.core.settings.Settings;
 import assay.core.task.GraderChoice;
 import assay.core.task.Importance;
 import assay.core.work.ModelName;
+import assay.core.work.PromptFile;
 import assay.core.work.Worker;
 import assay.suite.tree.Node;
 import assay.suite.tree.SettingTree;
@@ -53,6 +55,11 @@ final class PlanJson {
             json.text("provider", worker.model().get().provider()).text("model", worker.model().get().model());
         else json.text("variant", worker.variant());
         json.settings("settings", worker.settings());
+        if (worker.prompt().isPresent()) json.object("prompt", j -> prompt(j, worker.prompt().get()));
+    }
+
+    private static void prompt(Json json, PromptFile file) throws IOException {
+        json.text("name", file.name()).number("size", file.size()).text("sha256", file.digest().hex());
     }
 
     private static void profile(Json json, ScoringProfile profile) throws IOException {
@@ -82,7 +89,8 @@ final class PlanJson {
 
     private static Worker worker(Node.Fields f) {
         Optional<ModelName> model = f.text("model").map(m -> new ModelName(text(f, "provider"), m));
-        return new Worker(text(f, "solver"), model, f.text("variant").orElse(""), settings(f, "settings"));
+        return new Worker(text(f, "solver"), model, f.text("variant").orElse(""), settings(f, "settings"),
+                f.fields("prompt").map(p -> new PromptFile(text(p, "name"), whole(p, "size"), new Digest(text(p, "sha256")))));
     }
 
     private static ScoringProfile profile(Node.Fields f) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.content.Blob;
+import assay.core.content.Digest;
 import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.money.Money;
@@ -23,6 +24,7 @@ import assay.core.task.Importance;
 import assay.core.task.Rubric;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
+import assay.core.work.PromptFile;
 import assay.core.work.Worker;
 import assay.suite.FullTask;
 import java.math.BigDecimal;
@@ -68,7 +70,7 @@ class JsonTextsTest {
     void a_plan_survives() {
         Settings settings = Settings.EMPTY.with("temperature", Setting.of(new BigDecimal("0.2"))).with("stop", "5");
         Plan plan = new Plan(List.of(new SuiteRef("s", "2026-03-01", "S", "ab".repeat(32), 12)),
-                List.of(Worker.withModel("single", new ModelName("openai", "gpt/x:y"), settings), Worker.modelFree("baseline", "lead"), Worker.modelFree("human", "")),
+                List.of(Worker.withModel("single", new ModelName("openai", "gpt/x:y"), settings).prompted(new PromptFile("../terse.md", 21, Digest.of(new byte[] {7}))), Worker.modelFree("baseline", "lead"), Worker.modelFree("human", "")),
                 new Schedule(3, 2, 200, -7), new Limits(1, 2, Duration.ofMillis(1500), Duration.ofHours(2), Optional.of(Money.usd("12.345678"))),
                 new GradingPlan(List.of(new GraderChoice("judge", settings))), ScoringProfile.WEIGHTED, List.of(new PolicyChoice("payout", Settings.EMPTY)));
 

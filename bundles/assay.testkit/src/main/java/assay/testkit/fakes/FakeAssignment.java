@@ -15,7 +15,7 @@ import java.util.Optional;
 /** An assignment made of values. */
 public record FakeAssignment(
         String task, Brief brief, Optional<Price> price, Worker worker, int trial, List<Turn> earlier, long seed,
-        List<Blob> reference) implements Assignment {
+        List<Blob> reference, Optional<Blob> prompt) implements Assignment {
     public FakeAssignment {
         earlier = List.copyOf(earlier);
         reference = List.copyOf(reference);
@@ -23,22 +23,27 @@ public record FakeAssignment(
 
     /** First turn of the first trial, without the reference. */
     public static FakeAssignment of(Task task, Worker worker) {
-        return new FakeAssignment(task.id(), task.brief(), task.worth().price(), worker, 0, List.of(), 42, List.of());
+        return new FakeAssignment(task.id(), task.brief(), task.worth().price(), worker, 0, List.of(), 42, List.of(), Optional.empty());
     }
 
     /** As {@link #of}, with the reference that only solvers registered for it may see. */
     public static FakeAssignment seeing(Task task, Worker worker) {
-        return new FakeAssignment(task.id(), task.brief(), task.worth().price(), worker, 0, List.of(), 42, task.key().reference());
+        return new FakeAssignment(task.id(), task.brief(), task.worth().price(), worker, 0, List.of(), 42, task.key().reference(), Optional.empty());
     }
 
     public FakeAssignment inTrial(int number) {
-        return new FakeAssignment(task, brief, price, worker, number, earlier, seed, reference);
+        return new FakeAssignment(task, brief, price, worker, number, earlier, seed, reference, prompt);
     }
 
     /** The next turn, after this one. */
     public FakeAssignment after(Turn turn) {
         List<Turn> turns = new ArrayList<>(earlier);
         turns.add(turn);
-        return new FakeAssignment(task, brief, price, worker, trial, turns, seed, reference);
+        return new FakeAssignment(task, brief, price, worker, trial, turns, seed, reference, prompt);
+    }
+
+    /** With a prompt file that says this. */
+    public FakeAssignment told(String words) {
+        return new FakeAssignment(task, brief, price, worker, trial, earlier, seed, reference, Optional.of(Blob.ofText("prompt.txt", "text/plain", words)));
     }
 }

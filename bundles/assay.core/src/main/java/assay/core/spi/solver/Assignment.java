@@ -32,4 +32,9 @@ public interface Assignment {
 
     /** The reference answer, empty unless the solver, or the worker's variant of it, is registered to see it. */
     List<Blob> reference();
+
+    /** The text that the worker's setting {@code prompt} wants in place of the solver's own words; only for solvers that take one. */
+    default Optional<Blob> prompt() {
+        return Optional.empty();
+    }
 }

@@ -17,4 +17,7 @@ public @interface SolverTraits {
 
     /** Variants that are shown the reference answer although the others are not; they too stay out of leaderboards. */
     String[] referenceVariants() default {};
+
+    /** Whether a worker may name a prompt file, which {@link Assignment#prompt} then hands on. */
+    boolean takesPrompt() default false;
 }
