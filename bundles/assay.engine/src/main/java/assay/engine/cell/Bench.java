@@ -8,6 +8,7 @@ import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.store.RunStore;
 import assay.core.spi.workshop.Enclosure;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.spi.workshop.Workshop;
@@ -126,6 +127,11 @@ final class Bench implements Workshop, AutoCloseable {
     @Override
     public RandomGenerator random() {
         return random;
+    }
+
+    @Override
+    public Optional<RunStore> store() {
+        return Optional.of(room.store());
     }
 
     @Override

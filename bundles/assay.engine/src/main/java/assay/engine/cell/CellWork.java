@@ -101,7 +101,11 @@ public final class CellWork {
     private boolean wantsTurn() {
         if (ending.isPresent()) return false;
         if (rounds.isEmpty()) return true;
-        if (rounds.stream().anyMatch(r -> r.assessment().isComplete())) return false;
+        return isTurnLeft() && !last().isPending();
+    }
+
+    private boolean isTurnLeft() {
+        if (rounds.isEmpty() || rounds.stream().anyMatch(r -> r.assessment().isComplete())) return false;
         return last().assessment().completion() == Completion.INCOMPLETE && rounds.size() <= room.plan().schedule().turns();
     }
 
@@ -125,6 +129,7 @@ public final class CellWork {
         List<Verdict> verdicts = new GradingDesk(room, sheet, cell, attempts).grade(h, turns, stored);
         Assessment a = Scoring.assess(sheet.task().rubric(), Rulings.of(sheet.task().rubric(), verdicts), room.plan().profile());
         rounds.add(new Round(h, a, verdicts));
+        room.counts().pending.add(verdicts.stream().filter(Verdict.Pending.class::isInstance).count());
         Optional<Fact.Assessed> before = history.assessed(h.turn());
         String profile = room.plan().profile().describe();
         if (before.isPresent() && before.get().assessment().equals(a) && before.get().profile().equals(profile)) return;
@@ -158,6 +163,8 @@ public final class CellWork {
     private Ending how(boolean complete) {
         if (complete) return new Ending(Outcome.ASSESSED, "");
         if (ending.isPresent()) return ending.get();
+        if (isTurnLeft() && last().isPending())
+            return new Ending(Outcome.OPEN, "the next turn waits for feedback on " + String.join(", ", last().pending()));
         // A re-grade calls no worker, so a cell whose worker broke off in its last turn still ends so.
         Optional<Fact.CellEnded> before = history.ended();
         if (wantsTurn() && before.isPresent() && isOfWorker(before.get().outcome())) return new Ending(before.get().outcome(), before.get().reason());

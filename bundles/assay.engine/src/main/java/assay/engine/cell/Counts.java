@@ -17,6 +17,8 @@ public final class Counts {
     public final LongAdder superseded = new LongAdder();
     /** Verdicts asked of graders. */
     public final LongAdder verdicts = new LongAdder();
+    /** Verdicts that are yet to be given, such as those of people. */
+    public final LongAdder pending = new LongAdder();
     /** Cells whose state changed. */
     public final LongAdder changed = new LongAdder();
 }

@@ -9,9 +9,11 @@ import assay.core.grading.Verdict;
 import assay.core.problem.Resumable;
 import assay.core.run.CellId;
 import assay.core.run.Keys;
+import assay.core.run.TurnId;
 import assay.core.settings.Settings;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.store.Fact;
+import assay.core.spi.store.Standing;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.task.Criterion;
 import assay.core.work.Outcome;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Has one submission graded: verdicts that are stored under their key stand, the others are asked for. */
 final class GradingDesk {
@@ -61,10 +64,12 @@ final class GradingDesk {
         List<Verdict> verdicts = new ArrayList<>();
         List<Criterion> missing = new ArrayList<>();
         List<Digest> keys = new ArrayList<>();
+        boolean later = answersLater(lease);
         for (int i = 0; i < group.criteria().size(); i++) {
             Optional<Digest> key = key(lease, group, i, handed.submission(), verdicts);
             if (key.isEmpty()) continue;
-            List<Verdict> known = stored.stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(GradingDesk::isAnswer).toList();
+            List<Verdict> known = later ? List.of()
+                    : Standing.of(stored).stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(Standing::isAnswer).toList();
             verdicts.addAll(known);
             if (!known.isEmpty()) continue;
             missing.add(group.criteria().get(i));
@@ -74,10 +79,21 @@ final class GradingDesk {
         room.counts().verdicts.add(missing.size());
         for (Verdict v : asked(lease, group.grader(), missing, keys, handed, earlier)) {
             Digest key = keys.get(indexOf(missing, v.criterion()));
-            attempts.outbox().later(new Fact.Rated(room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now()));
+            OptionalInt revision = later ? Amending.revision(v, key, group.grader(), stored) : OptionalInt.of(0);
+            if (revision.isPresent())
+                attempts.outbox().later(new Fact.Rated(
+                        room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now(), revision.getAsInt()));
             verdicts.add(v);
         }
         return verdicts;
+    }
+
+    private static boolean answersLater(Lease<Grader> lease) {
+        try {
+            return lease.service().answersLater();
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            return false; // what breaks here breaks when the grader is asked, and is told then
+        }
     }
 
     /** Of the verdicts on a criterion of the group; empty when the grader breaks over it, which is its verdict then. */
@@ -90,10 +106,6 @@ final class GradingDesk {
             verdicts.addAll(Answers.broken(group.grader(), Answers.kind(lease), List.of(c), e));
             return Optional.empty();
         }
-    }
-
-    private static boolean isAnswer(Verdict v) {
-        return v instanceof Verdict.Graded || v instanceof Verdict.Abstained;
     }
 
     private static int indexOf(List<Criterion> criteria, String id) {
@@ -112,7 +124,8 @@ final class GradingDesk {
         try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed,
                 Enclosing.forGraders(room.crew().documents()), List.of());
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
-            GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed);
+            GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed,
+                    Optional.of(new TurnId(room.run(), cell, handed.turn())));
             return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), bench.seen());
         } catch (IOException e) {
             return Answers.broken(grader, kind, missing, e);
@@ -141,7 +154,7 @@ final class GradingDesk {
     /** Verdicts that no grader of the plan gave, such as imported ones; they count while the criterion means the same. */
     private List<Verdict> fromElsewhere(Submission submission, List<Fact.Rated> stored) {
         List<Verdict> found = new ArrayList<>();
-        for (Fact.Rated r : stored) {
+        for (Fact.Rated r : Standing.of(stored)) {
             Optional<Criterion> c = sheet.task().rubric().find(r.verdict().criterion());
             if (c.isEmpty() || sheet.isPlanned(r.grader(), c.get().id())) continue;
             Digest meaning = Keys.meaning(c.get(), Settings.EMPTY, sheet.marks());

@@ -14,6 +14,15 @@ import java.util.List;
  */
 record Round(Fact.Handed handed, Assessment assessment, List<Verdict> verdicts) {
 
+    /** Criteria on which somebody has yet to answer. */
+    List<String> pending() {
+        return verdicts.stream().filter(Verdict.Pending.class::isInstance).map(Verdict::criterion).distinct().toList();
+    }
+
+    boolean isPending() {
+        return !pending().isEmpty();
+    }
+
     Spent spent() {
         Spent sum = handed.submission().spent();
         for (Verdict v : verdicts) sum = sum.plus(v.grounds().spent());

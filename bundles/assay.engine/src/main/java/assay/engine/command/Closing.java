@@ -37,7 +37,7 @@ final class Closing {
         }
         long open = of(end, Outcome.OPEN);
         if (open > 0) {
-            console.note(open + " cells wait for verdicts. Go on with: assay resume " + end.run());
+            console.note((open == 1 ? "1 cell waits" : open + " cells wait") + " for verdicts. Go on with: assay resume " + end.run());
             return 3;
         }
         long left = end.planned() - end.summaries().stream().mapToLong(Summary::ended).sum();

@@ -111,6 +111,9 @@ final class Execution implements AutoCloseable {
         say(c.repeated.sum(), " calls were in flight when the run stopped, were possibly paid, and were made again.");
         say(c.held.sum(), " cells are held: a call of theirs was in flight when the run stopped and is possibly paid. Resume without --hold-possibly-paid to make it again.");
         say(c.reused.sum(), " replies were taken from an earlier run.");
+        if (c.pending.sum() > 0)
+            notes.add((c.pending.sum() == 1 ? "1 verdict is" : c.pending.sum() + " verdicts are")
+                    + " pending; those of people lie on the desk: assay desk status. When they are given, go on with: assay resume " + room.run());
         say(c.superseded.sum(), " turns were taken on feedback that the verdicts now supersede.");
         return new RunEnd(room.run(), room.plan().cells(), store.summaries(room.run()), c.modelCalls.sum(), room.halt().reason(), notes);
     }

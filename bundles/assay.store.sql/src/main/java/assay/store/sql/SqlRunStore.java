@@ -229,6 +229,11 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public List<Fact.Noted> notes(String book, long from) {
+        return readers.list(tables.noted, "where book = ? and number >= ? order by number", names.wordId(book).orElse(NONE), from);
+    }
+
+    @Override
     public long spentMicros(String run) {
         return readers.ask("select cost from call_sum where run = ?", rows -> rows.next() ? rows.getLong(1) : 0L, id(run));
     }

@@ -15,11 +15,12 @@ final class FactKey {
             case Fact.CallStarted f -> List.of("started", f.run(), f.attempt(), f.ordinal(), f.at());
             case Fact.CallEnded f -> List.of("answered", f.run(), f.attempt(), f.ordinal());
             case Fact.Handed f -> List.of("handed", f.run(), f.cell(), f.turn());
-            case Fact.Rated f -> List.of("rated", f.run(), f.cell(), f.turn(), f.key(), f.verdict().criterion(), f.verdict().rater(), f.verdict().status());
+            case Fact.Rated f -> List.of("rated", f.run(), f.cell(), f.turn(), f.key(), f.verdict().criterion(), f.verdict().rater(), f.verdict().status(), f.revision());
             case Fact.Assessed f -> List.of("assessed", f.run(), f.cell(), f.turn(), f.revision());
             case Fact.CellEnded f -> List.of("ended", f.run(), f.cell(), f.revision());
             case Fact.Preferred f -> List.of("preferred", f.run(), f.key(), f.preference().rater(), f.preference().status());
             case Fact.Settled f -> List.of("settled", f.run(), f.policy(), f.task(), f.key());
+            case Fact.Noted f -> List.of("noted", f.book(), f.number());
         };
     }
 }

@@ -69,7 +69,7 @@ public final class MemoryRunStore implements RunStore {
         if (refused.test(more)) throw trouble;
         Set<String> runs = new LinkedHashSet<>(facts(Fact.Run.class).stream().map(Fact.Run::run).toList());
         more.stream().filter(Fact.Run.class::isInstance).forEach(f -> runs.add(f.run()));
-        more.stream().filter(f -> !runs.contains(f.run())).findFirst().ifPresent(f -> {
+        more.stream().filter(f -> !(f instanceof Fact.Noted) && !runs.contains(f.run())).findFirst().ifPresent(f -> {
             throw new IllegalStateException("there is no run " + f.run());
         });
         more.forEach(this::put);
@@ -232,6 +232,12 @@ public final class MemoryRunStore implements RunStore {
     @Override
     public Stream<Fact.Preferred> preferences(String run) {
         return of(run, Fact.Preferred.class, p -> true).stream();
+    }
+
+    @Override
+    public List<Fact.Noted> notes(String book, long from) {
+        return facts(Fact.Noted.class).stream().filter(n -> n.book().equals(book) && n.number() >= from)
+                .sorted(Comparator.comparingLong(Fact.Noted::number)).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import assay.core.run.CellId;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
+import assay.core.spi.store.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,32 @@ public abstract class RunStoreKit {
         reopen();
 
         assertThat(store.calls(RUN, SampleFacts.digest("a"))).containsExactly(ended, open);
+    }
+
+    @Test
+    void a_verdict_that_became_another_stands_beside_the_one_before() throws Exception {
+        Fact.Rated first = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k", "human", SampleFacts.graded("figures", "anna", true));
+        Fact.Rated second = new Fact.Rated(RUN, first.cell(), 0, first.key(), "human", SampleFacts.graded("figures", "anna", false), first.by(),
+                first.at(), 1);
+        store.append(first, second, second);
+
+        reopen();
+
+        assertThat(store.verdicts(RUN, cell(0, 0, 0))).containsExactly(first, second);
+        assertThat(Standing.of(store.verdicts(RUN, cell(0, 0, 0)))).containsExactly(second);
+    }
+
+    @Test
+    void a_book_holds_what_was_noted_first_under_each_number() throws Exception {
+        String mark = "\u0001 \0 a long one " + "x".repeat(20_000);
+        store.append(new Fact.Noted("desk", 0, mark, SampleFacts.AT), new Fact.Noted("other", 0, "elsewhere", SampleFacts.AT));
+        store.append(new Fact.Noted("desk", 0, "second", SampleFacts.AT), new Fact.Noted("desk", 1, "next", SampleFacts.AT));
+
+        reopen();
+
+        assertThat(store.notes("desk", 0)).extracting(Fact.Noted::text).containsExactly(mark, "next");
+        assertThat(store.notes("desk", 1)).containsExactly(new Fact.Noted("desk", 1, "next", SampleFacts.AT));
+        assertThat(store.notes("never", 0)).isEmpty();
     }
 
     @Test

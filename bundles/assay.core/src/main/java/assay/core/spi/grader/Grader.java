@@ -43,4 +43,12 @@ public interface Grader {
     default String describe() {
         return "";
     }
+
+    /**
+     * Whether verdicts may come, or become others, after the call, as those of people do. Such a grader answers {@code Pending}
+     * until it knows, keeps durably what it is told, and is asked whenever its cell is worked on; so asking it costs nothing.
+     */
+    default boolean answersLater() {
+        return false;
+    }
 }

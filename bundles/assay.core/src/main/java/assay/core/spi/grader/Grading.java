@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.spi.grader;
 
+import assay.core.run.TurnId;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What a grader is given to rate. It does not say which worker handed it in. Immutable. */
@@ -24,4 +26,9 @@ public interface Grading {
 
     /** Seed of this grading, the same whenever it is repeated. */
     long seed();
+
+    /** Where the submission stands, for graders that file it and answer later; it is no ground for a verdict. */
+    default Optional<TurnId> at() {
+        return Optional.empty();
+    }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Something that happened in a run. Facts are added, never changed: a correction is a new fact with a higher revision. */
 public sealed interface Fact {
-    /** Name of the run. */
+    /** Name of the run; empty for {@link Noted}. */
     String run();
 
     /**
@@ -109,11 +109,17 @@ public sealed interface Fact {
     }
 
     /**
-     * A rater said something. Key: run + cell + turn + key + criterion + rater + status.
+     * A rater said something, or something else than before. Key: run + cell + turn + key + criterion + rater + status + revision.
      *
      * @param key of the verdict, see {@link assay.core.run.Keys#verdict}
+     * @param revision 0 = as first said; of what one rater says of a criterion under a key the highest counts, see {@link Standing}
      */
-    record Rated(String run, CellId cell, int turn, Digest key, String grader, Verdict verdict, Stamp by, Instant at) implements Fact {}
+    record Rated(String run, CellId cell, int turn, Digest key, String grader, Verdict verdict, Stamp by, Instant at, int revision) implements Fact {
+        /** As first said. */
+        public Rated(String run, CellId cell, int turn, Digest key, String grader, Verdict verdict, Stamp by, Instant at) {
+            this(run, cell, turn, key, grader, verdict, by, at, 0);
+        }
+    }
 
     /**
      * A submission was assessed. Key: run + cell + turn + revision.
@@ -156,4 +162,19 @@ public sealed interface Fact {
      */
     record Preferred(String run, Side first, Side second, Digest key, String comparer, Preference preference, Stamp by, Instant at)
             implements Fact {}
+
+    /**
+     * Something was noted in a book of the store, which belongs to no run. Key: book + number; who finds the number taken was
+     * second, and writes under the next one.
+     *
+     * @param book such as {@code desk}
+     * @param number from 0, without gaps
+     */
+    record Noted(String book, long number, String text, Instant at) implements Fact {
+        /** None. */
+        @Override
+        public String run() {
+            return "";
+        }
+    }
 }

@@ -100,6 +100,11 @@ public interface RunStore extends AutoCloseable {
     /** Every plugin that planned the run, answered a call, did or rated work in it, compared in it, or settled it, without repeats. */
     List<Stamp> stamps(String run, List<String> policies);
 
+    /** What a book holds from a number on, by number; empty where it was never written in. */
+    default List<Fact.Noted> notes(String book, long from) {
+        return List.of();
+    }
+
     /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */
     long spentMicros(String run);
 

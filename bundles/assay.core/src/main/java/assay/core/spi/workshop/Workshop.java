@@ -7,11 +7,13 @@ import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.store.RunStore;
 import assay.core.work.ModelName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -70,4 +72,9 @@ public interface Workshop {
     RandomGenerator random();
 
     Clock clock();
+
+    /** The store of the run, for a grader that keeps its queue there; runs, cells and verdicts in it are the engine's to write. */
+    default Optional<RunStore> store() {
+        return Optional.empty();
+    }
 }

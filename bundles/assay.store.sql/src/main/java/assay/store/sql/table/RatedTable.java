@@ -22,7 +22,7 @@ public final class RatedTable extends FactTable<Fact.Rated> {
     RatedTable() {
         super(Fact.Rated.class, "rated", "id, identity, run, task, worker, trial, turn, digest, grader, "
                 + "criterion, rater_kind, rater, status, met, rating, reason, fix, confidence, "
-                + "input, cached, output, reasoning, cost, nanos, human_nanos, stamp, at");
+                + "input, cached, output, reasoning, cost, nanos, human_nanos, stamp, at, revision");
     }
 
     @Override
@@ -34,14 +34,17 @@ public final class RatedTable extends FactTable<Fact.Rated> {
         else out.absent().absent();
         Grounds g = v.grounds();
         out.text(g.reason()).text(g.fix()).real(g.confidence()).spent(g.spent()).stamp(f.by()).at(f.at());
+        if (f.revision() > 0) out.number(f.revision());
+        else out.absent();
     }
 
-    /** Key, criterion, rater and status; the cell and turn beside it need not go in. */
+    /** Key, criterion, rater, status and revision; the cell and turn beside it need not go in. */
     private static long identity(Fact.Rated f) {
         Verdict v = f.verdict();
-        Digest whole = Digester.of("rated/1").digest(f.key()).text(v.criterion()).text(v.rater().kind().name())
-                .text(v.rater().name()).text(v.status()).finish();
-        return Long.parseUnsignedLong(whole.hex(), 0, 16, 16);
+        Digester whole = Digester.of("rated/1").digest(f.key()).text(v.criterion()).text(v.rater().kind().name())
+                .text(v.rater().name()).text(v.status());
+        if (f.revision() > 0) whole.number(f.revision());
+        return Long.parseUnsignedLong(whole.finish().hex(), 0, 16, 16);
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class RatedTable extends FactTable<Fact.Rated> {
         int turn = row.whole();
         Digest key = row.digest();
         String grader = row.text();
-        return new Fact.Rated(run, cell, turn, key, grader, verdict(row), row.stamp(), row.at());
+        return new Fact.Rated(run, cell, turn, key, grader, verdict(row), row.stamp(), row.at(), row.whole());
     }
 
     private static Verdict verdict(Row row) throws SQLException {

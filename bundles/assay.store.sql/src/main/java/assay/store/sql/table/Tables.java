@@ -18,6 +18,7 @@ public final class Tables {
     public final FactTable<Fact.CellEnded> cells = new CellTable();
     public final FactTable<Fact.Settled> settled = new SettledTable();
     public final FactTable<Fact.Preferred> preferred = new PreferredTable();
+    public final FactTable<Fact.Noted> noted = new NotedTable();
     private final FactTable<Fact.TaskText> texts = new TextTable();
     private final LongTexts longTexts;
 
@@ -56,6 +57,7 @@ public final class Tables {
             case Fact.CellEnded f -> cells;
             case Fact.Settled f -> settled;
             case Fact.Preferred f -> preferred;
+            case Fact.Noted f -> noted;
         };
     }
 }
