@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis;
 
+import assay.analysis.planning.VarianceSplit;
 import assay.analysis.statistic.ClusteredRatio;
 import assay.analysis.statistic.Intervals;
 import assay.analysis.statistic.PairedRates;
@@ -39,6 +40,17 @@ public final class Comparison {
         return paired.contrast(same ? workerA : workerA + " in " + a.run(), same ? workerB : workerB + " in " + b.run())
                 .orElseThrow(() -> new UserError(Place.in(workerA), workerA + " of " + a.run() + " and " + workerB + " of " + b.run()
                         + " have no task in common that both were assessed on.", "Compare runs of the same suite that have ended."));
+    }
+
+    /** The variance of the difference of two workers, as the tasks that both have assessed cells for show it. */
+    public VarianceSplit split(Rates a, String workerA, Rates b, String workerB) {
+        VarianceSplit split = new VarianceSplit();
+        var other = b.of(workerB);
+        a.of(workerA).forEach((task, x) -> {
+            Rates.Count y = other.get(task);
+            if (y != null) split.add(x.complete(), x.assessed(), y.complete(), y.assessed());
+        });
+        return split;
     }
 
     /** The completion rate over all assessed cells; empty without any. */

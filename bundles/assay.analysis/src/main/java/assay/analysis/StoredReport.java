@@ -26,7 +26,7 @@ record StoredReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
         List<String> notes, Supplier<Stream<CellLine>> lines, Function<Fact.Handed, List<Fact.CallEnded>> journal,
-        List<RankRange> ranks, List<TurnScore> turns) implements Report {
+        List<RankRange> ranks, List<TurnScore> turns, Detail detail) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();

@@ -178,4 +178,25 @@ class StoredRunAnalystTest {
         assertThat(tail.shift()).isCloseTo(1020 - 30, within(1e-9));
         assertThat(report.notes()).anyMatch(n -> n.startsWith("baseline:a: one task of 3 brought 98 %"));
     }
+
+    @Test
+    void several_trials_tell_what_several_attempts_come_to() {
+        Report report = new RunBuilder(store, texts, "r", 2, "a").task("t1", "10", "1 0").task("t2", "10", "1 1").report();
+
+        assertThat(report.detail().attempts()).extracting(a -> a.k() + " " + a.any().orElseThrow().value() + " " + a.all().orElseThrow().value())
+                .containsExactly("1 0.75 0.75", "2 1.0 0.5");
+    }
+
+    @Test
+    void prices_that_nobody_agreed_on_are_summed_apart_and_told() {
+        assay.core.money.Money usd = assay.core.money.Money.usd("30");
+        assay.core.task.Task guessed = assay.testkit.report.SampleCells.task("t2", "Task t2", "30");
+        guessed = new assay.core.task.Task(guessed.id(), guessed.brief(), guessed.rubric(), guessed.key(),
+                assay.core.task.Worth.of(new assay.core.task.Price(usd, assay.core.task.Price.Basis.PREDICTED, usd, java.util.Optional.empty())), guessed.labels(), guessed.background());
+
+        Report report = new RunBuilder(store, texts, "r", 1, "a").task("t1", "10", "1").task(guessed, "0").report();
+
+        assertThat(report.detail().prices()).extracting(p -> p.basis().label() + " " + p.tasks() + " " + p.sum()).containsExactly("fixed 1 10.00 USD", "predicted 1 30.00 USD");
+        assertThat(report.notes()).anyMatch(n -> n.contains("predicted") && n.contains("30.00 USD"));
+    }
 }

@@ -33,6 +33,7 @@ final class Scenarios {
         if (options.wants("one")) one();
         if (options.wants("regrade")) regrade();
         if (options.wants("memory")) memory();
+        if (options.wants("bootstrap")) bootstrap();
     }
 
     private void cells() throws IOException, InterruptedException {
@@ -82,6 +83,11 @@ final class Scenarios {
             table.line("baseline, no model", cells, 0, ours, few, outcome(ours));
             few = Optional.of(ours);
         }
+    }
+
+    private void bootstrap() throws IOException, InterruptedException {
+        Measured ours = Measured.run(folder, Map.of(), List.of(Java.program(), "-cp", System.getProperty("java.class.path"), Resampling.class.getName()));
+        table.line("10,000 resamples of 100,000 pairs", 4, 0, ours, Optional.empty(), ours.out().strip());
     }
 
     private String calls() throws IOException {

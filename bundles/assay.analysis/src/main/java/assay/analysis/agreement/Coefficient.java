@@ -20,4 +20,9 @@ public sealed interface Coefficient {
     static Coefficient undefined(String reason) {
         return new Undefined(reason);
     }
+
+    /** The number; not a number where it is undefined, for what reckons with many. */
+    default double orNaN() {
+        return this instanceof Known known ? known.value() : Double.NaN;
+    }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.agreement;
 
+import assay.analysis.resampling.Bootstrap;
 import assay.analysis.statistic.Intervals;
 import assay.core.report.Estimate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,10 +27,16 @@ public record Finding(Coefficient coefficient, Optional<Interval> interval, int 
             case Coefficient.Undefined u -> Optional.empty();
             case Coefficient.Known known when measure == Measure.PERCENT && grid.raters().size() == 2 && items == rows.length ->
                     Intervals.wilson(known.value() * items, items).map(Finding::interval);
-            case Coefficient.Known known -> samples == 0 ? Optional.empty() : new Bootstrap(samples).spread(grid, measure)
+            case Coefficient.Known known -> samples == 0 ? Optional.empty() : spread(grid, measure, samples)
                     .filter(s -> s.low() < s.high()).map(s -> new Interval(s.low(), s.high(), "bootstrap by item, " + samples + " samples"));
         };
         return new Finding(coefficient, interval, items, Arrays.stream(rows).mapToInt(Grid::rated).sum(), grid.raters().size());
+    }
+
+    /** How the measure varies with the items; empty with fewer than two, or where more than half of the samples give no number. */
+    static Optional<Bootstrap.Spread> spread(Grid grid, Measure measure, int samples) {
+        List<int[][]> items = List.of(grid.pairedByItem());
+        return new Bootstrap(samples).spread(items, drawn -> measure.of(grid.with(drawn.stream().flatMap(Arrays::stream).toArray(int[][]::new))).orNaN());
     }
 
     private static Interval interval(Estimate wilson) {

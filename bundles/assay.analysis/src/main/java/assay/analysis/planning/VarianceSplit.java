@@ -16,18 +16,33 @@ public final class VarianceSplit {
     private double within;
     private double noise;
 
-    /** One task. */
+    /** One task of one worker. */
     public void add(long complete, long trials) {
         if (trials == 0) return;
         double rate = (double) complete / trials;
+        put(rate, trials > 1, variance(rate, trials), variance(rate, trials) / trials);
+    }
+
+    /** One task of two workers: the difference of their rates, whose variance within tasks is the sum of theirs (section 5). */
+    public void add(long completeA, long trialsA, long completeB, long trialsB) {
+        if (trialsA == 0 || trialsB == 0) return;
+        double a = (double) completeA / trialsA;
+        double b = (double) completeB / trialsB;
+        put(a - b, trialsA > 1 && trialsB > 1, variance(a, trialsA) + variance(b, trialsB), variance(a, trialsA) / trialsA + variance(b, trialsB) / trialsB);
+    }
+
+    private static double variance(double rate, long trials) {
+        return trials < 2 ? 0 : rate * (1 - rate) * trials / (trials - 1);
+    }
+
+    private void put(double value, boolean isRepeated, double variance, double ofMean) {
         tasks++;
-        sum += rate;
-        squares += rate * rate;
-        if (trials < 2) return;
+        sum += value;
+        squares += value * value;
+        if (!isRepeated) return;
         repeated++;
-        double variance = rate * (1 - rate) * trials / (trials - 1);
         within += variance;
-        noise += variance / trials;
+        noise += ofMean;
     }
 
     public long tasks() {

@@ -2,6 +2,7 @@
 package assay.analysis.tally;
 
 import assay.core.report.Contrast;
+import assay.core.report.PriceSum;
 import assay.core.report.RankRange;
 import assay.core.report.Score;
 import assay.core.run.Plan;
@@ -32,11 +33,11 @@ final class Remarks {
         for (int w = 0; w < unpriced.length; w++) unpriced[w] += stints.get(w).unpriced();
     }
 
-    List<String> notes(List<Score> board, List<String> unranked, List<Contrast> contrasts, long pricedTasks,
+    List<String> notes(List<Score> board, List<String> unranked, List<Contrast> contrasts, List<PriceSum> prices,
             List<RankRange> ranks) {
         List<String> notes = new ArrayList<>();
         if (tasks == 0) notes.add("The run has no tasks.");
-        prices(notes, pricedTasks);
+        prices(notes, prices);
         if (withoutRubric > 0) notes.add(count(withoutRubric, "task") + " of " + tasks + " without a rubric: nothing says whether the work is complete.");
         unfinished(notes, board);
         outside(notes, board);
@@ -52,7 +53,11 @@ final class Remarks {
         return notes;
     }
 
-    private void prices(List<String> notes, long pricedTasks) {
+    private void prices(List<String> notes, List<PriceSum> prices) {
+        long pricedTasks = prices.stream().mapToLong(PriceSum::tasks).sum();
+        for (PriceSum p : prices)
+            if (p.basis().isEstimate())
+                notes.add(count(p.tasks(), "price") + " of " + tasks + " of basis " + p.basis().label() + ", together " + p.sum() + ": nobody agreed on them, and earnings rest on them.");
         if (tasks == 0 || pricedTasks == tasks) return;
         notes.add(pricedTasks == 0 ? "No task has a price: nothing can be earned."
                 : count(tasks - pricedTasks, "task") + " of " + tasks + " without a price: earnings leave them out, completion rates do not.");

@@ -3,9 +3,11 @@ package assay.analysis.tally;
 
 import assay.core.economy.Account;
 import assay.core.money.Money;
+import assay.core.report.AttemptScore;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
+import assay.core.report.PriceSum;
 import assay.core.report.RankRange;
 import assay.core.report.Score;
 import assay.core.report.Slice;
@@ -33,8 +35,8 @@ public final class RunTally {
     private final Slices slices;
     private final PairTally pairs;
     private final Remarks remarks;
-    private Optional<Money> totalPrice = Optional.empty();
-    private long pricedTasks;
+    private final List<Attempts> attempts = new ArrayList<>();
+    private final Prices prices = new Prices();
 
     /** @param sawReference labels of workers that were shown the reference answer */
     public RunTally(Plan plan, Set<String> sawReference) {
@@ -46,6 +48,7 @@ public final class RunTally {
             criteria.add(new CriterionTally());
             failures.add(new FailureTally());
             turns.add(new Turns(plan.schedule()));
+            attempts.add(new Attempts(plan.schedule()));
         }
         slices = new Slices(plan);
         pairs = new PairTally(labels.size());
@@ -57,14 +60,14 @@ public final class RunTally {
      * @param settled of this task
      */
     public void add(long ordinal, Task task, List<Fact.CellEnded> cells, List<Fact.Settled> settled) {
-        task.worth().price().ifPresent(p -> totalPrice = Optional.of(totalPrice.map(p.usd()::plus).orElse(p.usd())));
-        if (task.worth().price().isPresent()) pricedTasks++;
+        task.worth().price().ifPresent(prices::add);
         List<Stint> stints = IntStream.range(0, labels.size()).mapToObj(w -> stint(w, cells, settled)).toList();
         for (int w = 0; w < stints.size(); w++) {
             board.get(w).add(task, stints.get(w));
             criteria.get(w).add(task, stints.get(w));
             failures.get(w).add(stints.get(w));
             turns.get(w).add(stints.get(w));
+            attempts.get(w).add(stints.get(w));
         }
         slices.add(ordinal, task, stints);
         pairs.add(stints);
@@ -112,15 +115,25 @@ public final class RunTally {
     }
 
     public Optional<Money> totalPrice() {
-        return totalPrice;
+        return prices.total();
     }
 
     public long pricedTasks() {
-        return pricedTasks;
+        return prices.tasks();
+    }
+
+    /** Sums of prices by how they are known. */
+    public List<PriceSum> prices() {
+        return prices.sums();
+    }
+
+    /** What several attempts at a task come to. */
+    public List<AttemptScore> attempts() {
+        return boardOrder().stream().flatMap(w -> attempts.get(w).scores(labels.get(w)).stream()).toList();
     }
 
     public List<String> notes() {
-        return remarks.notes(board(), unranked(), contrasts(), pricedTasks, ranks());
+        return remarks.notes(board(), unranked(), contrasts(), prices.sums(), ranks());
     }
 
     private List<Integer> boardOrder() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.trust;
 
-import assay.analysis.agreement.Bootstrap;
 import assay.analysis.agreement.Coefficient;
 import assay.analysis.agreement.Finding;
+import assay.analysis.resampling.Bootstrap;
 import assay.analysis.statistic.Intervals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -98,8 +98,14 @@ public final class Figures {
         some.forEach(j -> items.computeIfAbsent(j.item(), i -> new ArrayList<>()).add(j));
         Coefficient value = measure.apply(some);
         Optional<Finding.Interval> interval = samples == 0 || value instanceof Coefficient.Undefined ? Optional.empty()
-                : new Bootstrap(samples).spread(List.copyOf(items.values()), measure).filter(s -> s.low() < s.high())
+                : new Bootstrap(samples).spread(List.copyOf(items.values()), drawn -> measure.apply(flat(drawn)).orNaN()).filter(s -> s.low() < s.high())
                         .map(s -> new Finding.Interval(s.low(), s.high(), "bootstrap by item, " + samples + " samples"));
         figures.add(new Figure(name, value, interval, some.size()));
+    }
+
+    private static List<Judged> flat(List<List<Judged>> items) {
+        List<Judged> all = new ArrayList<>();
+        items.forEach(all::addAll);
+        return all;
     }
 }

@@ -90,7 +90,7 @@ class MeasureTest {
         Grid schools = Grid.of(java.util.Arrays.stream(pairs).map(p -> Map.of("lsat", p.split(" ")[0], "gpa", p.split(" ")[1])).toList());
 
         assertThat(value(Measure.PEARSON, schools)).isCloseTo(0.776, within(0.0005));
-        assertThat(new Bootstrap(3200).spread(schools, Measure.PEARSON).orElseThrow().standardError()).isCloseTo(0.132, within(0.005));
+        assertThat(Finding.spread(schools, Measure.PEARSON, 3200).orElseThrow().standardError()).isCloseTo(0.132, within(0.005));
     }
 
     @Test
@@ -123,8 +123,8 @@ class MeasureTest {
         }
         Grid nested = Grid.of(List.of("a", "b"), rows, items);
 
-        double together = new Bootstrap(500).spread(nested, Measure.PERCENT).orElseThrow().standardError();
-        double apart = new Bootstrap(500).spread(Grid.of(rows), Measure.PERCENT).orElseThrow().standardError();
+        double together = Finding.spread(nested, Measure.PERCENT, 500).orElseThrow().standardError();
+        double apart = Finding.spread(Grid.of(rows), Measure.PERCENT, 500).orElseThrow().standardError();
 
         assertThat(together).isGreaterThan(2 * apart);
     }
@@ -150,9 +150,9 @@ class MeasureTest {
     void the_bootstrap_gives_the_same_each_time_and_holds_the_value() {
         Grid grid = times("yy", 20, "yn", 5, "ny", 10, "nn", 15);
 
-        var spread = new Bootstrap(500).spread(grid, Measure.COHEN).orElseThrow();
+        var spread = Finding.spread(grid, Measure.COHEN, 500).orElseThrow();
 
-        assertThat(spread).isEqualTo(new Bootstrap(500).spread(grid, Measure.COHEN).orElseThrow());
+        assertThat(spread).isEqualTo(Finding.spread(grid, Measure.COHEN, 500).orElseThrow());
         assertThat(spread.low()).isLessThan(0.4);
         assertThat(spread.high()).isGreaterThan(0.4);
     }

@@ -71,7 +71,7 @@ class AdviseCommandTest {
 
     @Test
     void miller_s_example_takes_969_tasks() {
-        new PowerCommand().run(FakeCall.of(), console);
+        new PowerCommand(at -> store, texts).run(FakeCall.of(), console);
 
         assertThat(console.lines.getFirst()).startsWith("969 tasks");
     }

@@ -48,4 +48,15 @@ class PowerTest {
         assertThat(split.between()).isEmpty();
         assertThat(split.ofMean(10, 2)).isEmpty();
     }
+
+    @Test
+    void the_difference_of_two_workers_is_split_by_the_noise_of_both() {
+        VarianceSplit split = new VarianceSplit();
+        split.add(4, 4, 2, 4);
+        split.add(0, 4, 2, 4);
+
+        assertThat(split.observed()).hasValueCloseTo(0.5, within(1e-12));
+        assertThat(split.within()).hasValueCloseTo(1.0 / 3, within(1e-12));
+        assertThat(split.between()).hasValueCloseTo(0.5 - 1.0 / 12, within(1e-12));
+    }
 }

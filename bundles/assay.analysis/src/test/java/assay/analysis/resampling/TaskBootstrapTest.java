@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import assay.core.report.Estimate;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,58 @@ class TaskBootstrapTest {
     }
 
     @Test
+    void pairs_that_all_differ_keep_the_law_of_drawing_one_by_one() {
+        TaskBootstrap blocks = new TaskBootstrap();
+        SplittableRandom random = new SplittableRandom(3);
+        double top = 0;
+        double bottom = 0;
+        List<double[]> tasks = new ArrayList<>();
+        for (int i = 0; i < 2500; i++) {
+            double[] t = {random.nextDouble(), 1 + random.nextDouble()};
+            tasks.add(t);
+            blocks.add(t[0], t[1]);
+            top += t[0];
+            bottom += t[1];
+        }
+        double ratio = top / bottom;
+        double squares = tasks.stream().mapToDouble(t -> (t[0] - ratio * t[1]) * (t[0] - ratio * t[1])).sum();
+        double reach = 1.96 * Math.sqrt(squares) / bottom;
+
+        Estimate e = blocks.ratio().orElseThrow();
+
+        assertThat(e.value()).isCloseTo(ratio, within(1e-12));
+        assertThat(e.low()).isCloseTo(ratio - reach, within(0.05 * reach));
+        assertThat(e.high()).isCloseTo(ratio + reach, within(0.05 * reach));
+    }
+
+    @Test
+    void the_number_of_cores_does_not_matter() throws Exception {
+        TaskBootstrap bootstrap = new TaskBootstrap();
+        for (int i = 0; i < 3000; i++) bootstrap.add(Math.sqrt(i), 1 + i % 7);
+
+        try (var one = new java.util.concurrent.ForkJoinPool(1); var many = new java.util.concurrent.ForkJoinPool(5)) {
+            assertThat(one.submit(bootstrap::ratio).get()).isEqualTo(many.submit(bootstrap::ratio).get());
+        }
+    }
+
+    @Test
+    void any_statistic_is_drawn_by_item() {
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < 100; i++) values.add((double) i);
+
+        Bootstrap.Spread median = new Bootstrap(2000).spread(values, drawn -> drawn.stream().sorted().toList().get(50)).orElseThrow();
+
+        assertThat(median.low()).isBetween(35.0, 45.0);
+        assertThat(median.high()).isBetween(55.0, 65.0);
+        assertThat(median.undefined()).isZero();
+    }
+
+    @Test
+    void a_statistic_that_most_samples_lack_has_no_spread() {
+        assertThat(new Bootstrap(100).spread(List.of(1, 2, 3), drawn -> Double.NaN)).isEmpty();
+    }
+
+    @Test
     void one_task_has_no_interval() {
         assertThat(rate(1, 1).ratio()).isEmpty();
         assertThat(new TaskBootstrap().sum()).isEmpty();
@@ -78,10 +132,10 @@ class TaskBootstrapTest {
     }
 
     @Test
-    void a_hundred_thousand_pairs_take_less_than_some_seconds() {
+    void a_hundred_thousand_pairs_that_all_differ_take_less_than_some_seconds() {
         TaskBootstrap bootstrap = new TaskBootstrap();
         SplittableRandom random = new SplittableRandom(1);
-        for (int i = 0; i < 100_000; i++) bootstrap.add((random.nextDouble() < 0.4 ? 1 : 0) - (random.nextDouble() < 0.38 ? 1 : 0), 1);
+        for (int i = 0; i < 100_000; i++) bootstrap.add(random.nextDouble(), random.nextDouble());
         long start = System.nanoTime();
 
         bootstrap.ratio();

@@ -50,6 +50,11 @@ public interface Report {
         return List.of();
     }
 
+    /** What came to the reports later. */
+    default Detail detail() {
+        return Detail.NONE;
+    }
+
     List<Slice> slices();
 
     List<CriterionScore> criteria();
@@ -70,5 +75,26 @@ public interface Report {
     /** The answered model calls that a submission was made with, in order; read from the store. */
     default List<Fact.CallEnded> calls(Fact.Handed submission) {
         return List.of();
+    }
+
+    /**
+     * Finer figures.
+     *
+     * @param prices sums of the tasks' prices by how they are known, in the order of {@code Price.Basis}
+     * @param attempts by worker in the order of the board, then by attempts; empty with one trial a cell
+     */
+    record Detail(List<PriceSum> prices, List<AttemptScore> attempts) {
+        /** Nothing of it. */
+        public static final Detail NONE = new Detail(List.of(), List.of());
+
+        public Detail {
+            prices = List.copyOf(prices);
+            attempts = List.copyOf(attempts);
+        }
+
+        /** Sums of the prices that nobody agreed on: to be flagged beside every sum that they are part of. */
+        public List<PriceSum> estimates() {
+            return prices.stream().filter(p -> p.basis().isEstimate()).toList();
+        }
     }
 }

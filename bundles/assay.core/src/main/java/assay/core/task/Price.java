@@ -3,6 +3,7 @@ package assay.core.task;
 
 import assay.core.money.Money;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,8 +22,20 @@ public record Price(Money amount, Basis basis, Money usd, Optional<LocalDate> ra
         FIXED,
         /** Estimated by a model of prices. */
         PREDICTED,
-        /** Hours times a rate. */
-        HOURLY_ESTIMATE
+        /** Estimated hours times the rate of an hourly post. */
+        HOURLY_ESTIMATE,
+        /** Hours that the work takes a person times the median wage of the trade (GDPval, arXiv 2510.04374: annual wage ÷ 2,080 h). */
+        WAGE_HOURS;
+
+        /** As files and tables have it, such as {@code hourly-estimate}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether nobody agreed on the amount: it is to be flagged wherever it shows. */
+        public boolean isEstimate() {
+            return this != FIXED;
+        }
     }
 
     public Price {

@@ -20,12 +20,12 @@ final class Board {
     static void show(Report report, Console console) {
         List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList();
         List<String> header = new ArrayList<>(List.of("worker", "complete", "rate", "95 %", "rubric score", "95 %"));
-        policies.stream().limit(1).forEach(p -> header.add(policies.size() == 1 ? "earned" : "earned (" + p + ")"));
+        policies.stream().limit(1).forEach(p -> header.add((policies.size() == 1 ? "earned" : "earned (" + p + ")") + offered(report)));
         header.addAll(List.of("cost", "s/cell", "other outcomes"));
         console.table(header, report.board().stream().map(s -> row(s, policies.stream().limit(1).toList())).toList());
         if (policies.size() > 1) {
             console.line("");
-            console.table(List.of("policy", "worker", "earned", "95 %", "cost", "net"), policies.stream()
+            console.table(List.of("policy", "worker", "earned" + offered(report), "95 %", "cost", "net"), policies.stream()
                     .flatMap(p -> report.board().stream().flatMap(s -> s.money().stream().filter(m -> m.policy().equals(p)).map(m -> row(s, m)))).toList());
         }
         console.line("");
@@ -33,8 +33,17 @@ final class Board {
         report.notes().forEach(console::line);
     }
 
+    private static String offered(Report report) {
+        return report.totalPrice().map(p -> " of " + dollars(p)).orElse("");
+    }
+
     private static String worth(Report report) {
-        return report.totalPrice().map(p -> "; " + report.pricedTasks() + " tasks worth $" + grouped(p.amount().doubleValue())).orElse("");
+        return report.totalPrice().map(p -> "; " + report.pricedTasks() + " tasks worth $" + grouped(p.amount().doubleValue()) + estimates(report)).orElse("");
+    }
+
+    private static String estimates(Report report) {
+        return report.detail().estimates().stream().map(p -> dollars(p.sum()) + " " + p.basis().label())
+                .reduce((a, b) -> a + ", " + b).map(e -> " (of it " + e + ")").orElse("");
     }
 
     private static List<String> row(Score s, List<String> policies) {

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 @Name("csv")
 public final class CsvFormat implements ReportFormat {
     private static final String HEADER =
-            "run,cell,task,category,price,worker,trial,outcome,complete,score,cost,seconds,turns,failed,reason\r\n";
+            "run,cell,task,category,price,worker,trial,outcome,complete,score,cost,seconds,turns,failed,reason,basis\r\n";
 
     @Override
     public void write(Report report, OutputStream to) throws IOException {
@@ -45,7 +45,8 @@ public final class CsvFormat implements ReportFormat {
                 state.outcome().label(), state.outcome().counts() ? "" + state.complete() : "",
                 state.assessment().map(a -> a.score().isPresent() ? "" + a.score().getAsDouble() : "").orElse(""),
                 state.spent().cost().map(CsvFormat::plain).orElse(""), "" + state.spent().time().toNanos() / 1e9, "" + cell.turns().size(),
-                text(state.assessment().map(a -> String.join(" ", a.failed())).orElse("")), text(state.reason()));
+                text(state.assessment().map(a -> String.join(" ", a.failed())).orElse("")), text(state.reason()),
+                cell.task().worth().price().map(p -> p.basis().label()).orElse(""));
     }
 
     private static String plain(Money money) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.report.data;
 
+import assay.core.report.AttemptScore;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
 import assay.core.report.Failures;
@@ -29,13 +30,18 @@ final class ReportDocument {
         json.text("run", report.run());
         json.texts("suites", report.plan().suites().stream().map(SuiteRef::id).toList());
         json.text("profile", report.plan().profile().name());
-        json.objects("workers", report.board(), scores::write);
+        json.objects("workers", report.board(), s -> scores.write(s, report.totalPrice()));
         json.text("profileText", report.plan().profile().describe());
         json.texts("unranked", report.unranked());
         json.amount("totalPrice", report.totalPrice());
         json.text("currency", report.totalPrice().map(p -> p.currency()));
         json.number("tasks", report.plan().tasks());
         json.number("pricedTasks", report.pricedTasks());
+        json.objects("prices", report.detail().prices(), p -> {
+            json.text("basis", p.basis().label());
+            json.number("tasks", p.tasks());
+            json.amount("sum", Optional.of(p.sum()));
+        });
         json.objects("contrasts", report.contrasts(), this::contrast);
         json.objects("ranks", report.ranks(), r -> {
             json.text("worker", r.worker());
@@ -44,6 +50,7 @@ final class ReportDocument {
             json.texts("notDistinguishable", r.notDistinguishable());
         });
         json.objects("turns", report.turns(), this::turn);
+        json.objects("attempts", report.detail().attempts(), this::attempt);
         json.objects("slices", report.slices(), this::slice);
         json.objects("criteria", report.criteria(), this::criterion);
         json.objects("failures", report.failures(), this::failures);
@@ -71,12 +78,20 @@ final class ReportDocument {
         json.estimate("completionRate", "interval", t.rate());
     }
 
+    private void attempt(AttemptScore a) throws IOException {
+        json.text("worker", a.worker());
+        json.number("k", a.k());
+        json.number("tasks", a.tasks());
+        json.estimate("passAtK", "passAtKInterval", a.any());
+        json.estimate("passHatK", "passHatKInterval", a.all());
+    }
+
     private void slice(Slice s) throws IOException {
         json.text("by", s.by());
         json.text("value", s.value());
         json.number("tasks", s.tasks());
         json.amount("price", s.price());
-        json.objects("workers", s.scores(), scores::write);
+        json.objects("workers", s.scores(), x -> scores.write(x, s.price()));
     }
 
     private void criterion(CriterionScore c) throws IOException {

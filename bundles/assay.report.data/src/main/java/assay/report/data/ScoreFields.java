@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.report.data;
 
+import assay.core.money.Money;
 import assay.core.report.MoneyLine;
 import assay.core.report.Score;
 import assay.core.report.Timing;
@@ -17,7 +18,8 @@ final class ScoreFields {
         this.json = json;
     }
 
-    void write(Score s) throws IOException {
+    /** @param offered sum of the prices of the tasks */
+    void write(Score s, Optional<Money> offered) throws IOException {
         json.text("worker", s.worker());
         json.number("cells", s.cells());
         json.number("assessed", s.assessed());
@@ -28,18 +30,19 @@ final class ScoreFields {
         json.number("scored", s.rubric().map(e -> e.n()).orElse(0L));
         json.amount("cost", Optional.of(s.cost()));
         json.interval("costInterval", s.costInterval());
-        json.objects("money", s.money(), this::money);
+        json.objects("money", s.money(), m -> money(m, offered));
         json.object("outcomes", () -> {
             for (var e : new TreeMap<Outcome, Long>(s.outcomes()).entrySet()) json.number(e.getKey().label(), e.getValue());
         });
         json.maybe("seconds", s.timing(), this::seconds);
     }
 
-    private void money(MoneyLine m) throws IOException {
+    private void money(MoneyLine m, Optional<Money> offered) throws IOException {
         json.text("policy", m.policy());
         json.amount("earnings", Optional.of(m.earnings()));
         json.amount("cost", Optional.of(m.cost()));
         json.text("currency", m.earnings().currency());
+        json.amount("offered", offered);
         json.interval("earningsInterval", m.earningsInterval());
         json.interval("costInterval", m.costInterval());
         json.objects("measures", m.measures(), f -> {

@@ -23,17 +23,18 @@ final class Accounts {
 
     void write(Report report) throws IOException {
         turns(report);
+        attempts(report);
         for (String policy : report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList()) {
             List<Line> lines = report.board().stream().flatMap(s -> s.money().stream().filter(m -> m.policy().equals(policy)).map(m -> new Line(s, m))).toList();
             page.heading(2, "Money under " + policy);
-            sums(lines);
+            sums(lines, report);
             ledger(lines);
             measures(lines);
         }
     }
 
-    private void sums(List<Line> lines) throws IOException {
-        page.table("lrrrrr", List.of("worker", "earned", "cost", "net", "most from one task", "one task moves the sum by"), lines.stream().map(l -> List.of(
+    private void sums(List<Line> lines, Report report) throws IOException {
+        page.table("lrrrrr", List.of("worker", "earned" + (report.totalPrice().isEmpty() ? "" : " of Σ " + Figures.worth(report)), "cost", "net", "most from one task", "one task moves the sum by"), lines.stream().map(l -> List.of(
                 l.score().worker(), Figures.dollars(l.money().earnings(), l.money().earningsInterval()),
                 Figures.dollars(l.money().cost(), l.money().costInterval()), Figures.dollars(l.money().net()),
                 l.money().books().tail().map(t -> Figures.format("%.0f %%", 100 * t.topShare())).orElse(Figures.NONE),
@@ -57,6 +58,14 @@ final class Accounts {
         List<List<String>> rows = lines.stream().flatMap(l -> l.money().measures().stream().map(f -> List.of(l.score().worker(), f.name(),
                 Figures.value(f.estimate()), f.unit().isEmpty() ? "ratio" : f.unit(), "" + f.estimate().n()))).toList();
         if (!rows.isEmpty()) page.table("llrlr", List.of("worker", "measure", "value", "unit", "tasks"), rows);
+    }
+
+    private void attempts(Report report) throws IOException {
+        if (report.detail().attempts().isEmpty()) return;
+        page.heading(2, "Several attempts at a task");
+        page.paragraph("One right of k (pass@k) and all right of k (pass^k), without bias from the assessed trials of each task.");
+        page.table("lrrrr", List.of("worker", "k", "one of k", "all of k", "tasks"), report.detail().attempts().stream()
+                .map(a -> List.of(a.worker(), "" + a.k(), Figures.percent(a.any()), Figures.percent(a.all()), "" + a.tasks())).toList());
     }
 
     private void turns(Report report) throws IOException {

@@ -3,6 +3,7 @@ package assay.report.markdown;
 
 import assay.core.money.Money;
 import assay.core.report.Estimate;
+import assay.core.report.Report;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,12 @@ final class Figures {
 
     private static String figure(double value) {
         return format(Math.abs(value) < 10 ? "%.3f" : "%,.2f", value);
+    }
+
+    /** What all tasks with a price are worth, and what of it nobody agreed on; empty where none has one. */
+    static String worth(Report report) {
+        return report.totalPrice().map(p -> dollars(p) + report.detail().estimates().stream().map(e -> dollars(e.sum()) + " " + e.basis().label())
+                .reduce((a, b) -> a + ", " + b).map(e -> ", of it " + e).orElse("")).orElse("");
     }
 
     static String seconds(double value) {

@@ -26,7 +26,7 @@ final class Scoreboard {
         page.heading(1, "Run " + report.run());
         page.paragraph("Suites: " + (report.plan().suites().isEmpty() ? "none"
                 : report.plan().suites().stream().map(SuiteRef::title).collect(Collectors.joining(", "))) + ". " + report.plan().tasks() + " tasks"
-                + report.totalPrice().map(p -> ", " + report.pricedTasks() + " with a price, together " + Figures.dollars(p)).orElse("")
+                + report.totalPrice().map(p -> ", " + report.pricedTasks() + " with a price, together " + Figures.worth(report)).orElse("")
                 + ". Scoring: " + report.plan().profile().describe() + ". Intervals are 95 %.");
         if (!report.board().isEmpty()) board(report);
         page.list(report.notes());
@@ -35,7 +35,7 @@ final class Scoreboard {
     private void board(Report report) throws IOException {
         List<String> policies = report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().limit(1).toList();
         List<String> header = new ArrayList<>(List.of("worker", "rank", "complete", "completion rate", "rubric score"));
-        policies.forEach(p -> header.add("earned (" + p + ")"));
+        policies.forEach(p -> header.add("earned (" + p + ")" + report.totalPrice().map(t -> " of Σ " + Figures.dollars(t)).orElse("")));
         header.addAll(List.of("cost", "seconds mean", "p50 / p95 / p99", "late", "not in the rate"));
         page.table("lrrrr" + "r".repeat(policies.size()) + "rrrrl", header, report.board().stream().map(s -> row(report, s, policies)).toList());
     }

@@ -30,7 +30,7 @@ public final class TaskShape {
     private static final Shape.MapOf PRICE = map(
             need("amount", Shape.atLeastZero(), "What the client pays, in units of the currency."),
             need("currency", CURRENCY, "ISO 4217 code such as USD."),
-            need("basis", new Shape.OneOf(List.of("fixed", "predicted", "hourly-estimate")), "How the price is known."),
+            need("basis", new Shape.OneOf(List.of("fixed", "predicted", "hourly-estimate", "wage-hours")), "How the price is known."),
             may("usd", Shape.atLeastZero(), "The same in US dollars; needed for other currencies."),
             may("rate-date", new Shape.Date(), "Date of the exchange rate; needed for other currencies."));
 

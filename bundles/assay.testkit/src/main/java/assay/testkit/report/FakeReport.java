@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record FakeReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
-        List<String> notes, Supplier<Stream<CellLine>> lines, List<RankRange> ranks, List<TurnScore> turns) implements Report {
+        List<String> notes, Supplier<Stream<CellLine>> lines, List<RankRange> ranks, List<TurnScore> turns, Detail detail) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();
@@ -39,12 +39,12 @@ public record FakeReport(
     /** The same with other cells. */
     public FakeReport with(Supplier<Stream<CellLine>> cells) {
         return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, notes, cells,
-                ranks, turns);
+                ranks, turns, detail);
     }
 
     /** The same with other notes. */
     public FakeReport with(List<String> words) {
         return new FakeReport(run, started, plan, plugins, board, unranked, contrasts, slices, criteria, failures, totalPrice, pricedTasks, words, lines,
-                ranks, turns);
+                ranks, turns, detail);
     }
 }

@@ -5,6 +5,7 @@ import assay.core.economy.Posting;
 import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.money.Money;
+import assay.core.report.AttemptScore;
 import assay.core.report.CellLine;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
@@ -12,6 +13,8 @@ import assay.core.report.Estimate;
 import assay.core.report.Failures;
 import assay.core.report.MoneyLine;
 import assay.core.report.RankRange;
+import assay.core.report.PriceSum;
+import assay.core.report.Report;
 import assay.core.report.Score;
 import assay.core.report.Slice;
 import assay.core.report.Timing;
@@ -24,6 +27,7 @@ import assay.core.run.Schedule;
 import assay.core.run.Stamp;
 import assay.core.run.SuiteRef;
 import assay.core.settings.Settings;
+import assay.core.task.Price;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
@@ -52,14 +56,14 @@ public final class SampleReport {
     /** Five workers on 36 tasks, one of which saw the reference; every kind of outcome occurs. */
     public static FakeReport typical() {
         return new FakeReport("brisk-otter", SampleCells.STARTED, plan(), plugins(), board(TASKS, 1), List.of(label(4)), contrasts(), slices(),
-                criteria(), failures(), Optional.of(Money.usd("6120")), TASKS - 2, notes(), () -> cells(TASKS).stream(), ranks(), turns());
+                criteria(), failures(), Optional.of(Money.usd("6120")), TASKS - 2, notes(), () -> cells(TASKS).stream(), ranks(), turns(), detail());
     }
 
     /** A run whose plan has no cells. */
     public static FakeReport empty() {
         Plan none = new Plan(List.of(), List.of(), new Schedule(1, 0, 1, 0), Limits.DEFAULT, GradingPlan.DEFAULTS, ScoringProfile.UPBENCH, List.of());
         return new FakeReport("nothing", SampleCells.STARTED, none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Optional.empty(), 0, List.of("The run has no tasks."), Stream::empty, List.of(), List.of());
+                Optional.empty(), 0, List.of("The run has no tasks."), Stream::empty, List.of(), List.of(), Report.Detail.NONE);
     }
 
     /** So many cells, made as they are read. */
@@ -126,6 +130,14 @@ public final class SampleReport {
     private static List<RankRange> ranks() {
         return List.of(new RankRange(label(0), 1, 2, List.of(label(1))), new RankRange(label(1), 1, 3, List.of(label(0), label(2))),
                 new RankRange(label(2), 2, 3, List.of(label(1))), new RankRange(label(3), 4, 4, List.of()));
+    }
+
+    private static Report.Detail detail() {
+        List<AttemptScore> attempts = new ArrayList<>();
+        for (int w = 0; w < WORKERS.size(); w++)
+            for (int k = 1; k <= 3; k++)
+                attempts.add(new AttemptScore(label(w), k, TASKS, share(Math.round(TASKS * (1 - Math.pow(1 - RATES[w], k))), TASKS), share(Math.round(TASKS * Math.pow(RATES[w], k)), TASKS)));
+        return new Report.Detail(List.of(new PriceSum(Price.Basis.FIXED, TASKS - 8, Money.usd("4900")), new PriceSum(Price.Basis.PREDICTED, 6, Money.usd("1220"))), attempts);
     }
 
     private static List<TurnScore> turns() {

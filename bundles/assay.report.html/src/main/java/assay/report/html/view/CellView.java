@@ -5,6 +5,7 @@ import assay.core.grading.Assessment;
 import assay.core.money.Money;
 import assay.core.report.CellLine;
 import assay.core.spi.store.Fact;
+import assay.core.task.Price;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param failed ids of criteria that went wrong
  */
 public record CellView(
-        String id, String task, String title, String worker, String outcome, String kind, String score, Optional<Money> price,
+        String id, String task, String title, String worker, String outcome, String kind, String score, Optional<Price> price,
         Optional<Money> cost, double seconds, List<String> failed, String reason, List<TurnView> turns) {
     private static final int TURNS = 4;
 
@@ -26,7 +27,7 @@ public record CellView(
         return new CellView(cell.id().toString(), cell.task().id(), Words.cut(cell.task().brief().title(), 120), cell.worker(),
                 state.complete() ? "complete" : word(state), kind(state),
                 assessment.filter(a -> a.score().isPresent()).map(a -> Figures.format("%.2f", a.score().getAsDouble())).orElse(Figures.NONE),
-                cell.task().worth().price().map(p -> p.usd()), state.spent().cost(), state.spent().time().toNanos() / 1e9,
+                cell.task().worth().price(), state.spent().cost(), state.spent().time().toNanos() / 1e9,
                 assessment.map(Assessment::failed).orElse(List.of()), Words.cut(state.reason(), 400),
                 cell.turns().subList(first, cell.turns().size()).stream().map(t -> TurnView.of(cell, t, state.complete())).toList());
     }

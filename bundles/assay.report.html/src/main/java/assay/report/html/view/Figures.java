@@ -75,6 +75,15 @@ public final class Figures {
         return Stream.of(Posting.Kind.values()).filter(k -> lines.stream().flatMap(m -> m.books().totals().stream()).anyMatch(t -> t.kind() == k)).toList();
     }
 
+    /** What all tasks with a price are worth, and what of it nobody agreed on; empty where none has one. */
+    public static String worth(Report report) {
+        return report.totalPrice().map(p -> dollars(p) + estimated(report)).orElse("");
+    }
+
+    private static String estimated(Report report) {
+        return report.detail().estimates().stream().map(p -> dollars(p.sum()) + " " + p.basis().label()).reduce((a, b) -> a + ", " + b).map(e -> " (of it " + e + ")").orElse("");
+    }
+
     /** The ranks that are open to a worker. */
     public static String ranks(Report report, String worker) {
         return report.ranks().stream().filter(r -> r.worker().equals(worker)).findFirst().map(RankRange::ranks).orElse(NONE);

@@ -24,9 +24,9 @@ public record Headline(String label, String figure, String detail) {
                         s.worker() + ": " + s.complete() + " of " + s.assessed() + " (95 %: " + Figures.percentRange(s.completion()) + ")")));
         ranked.stream().filter(s -> earned(s).isPresent()).max(Comparator.comparing(s -> earned(s).orElseThrow().earnings()))
                 .ifPresent(s -> lines.add(new Headline("Most earned", Figures.dollars(earned(s).orElseThrow().earnings()),
-                        s.worker() + report.totalPrice().map(p -> ", of " + Figures.dollars(p) + " offered").orElse(""))));
+                        s.worker() + report.totalPrice().map(p -> ", of Σ price " + Figures.worth(report)).orElse(""))));
         lines.add(new Headline("Tasks", Figures.format("%,d", report.plan().tasks()), report.totalPrice()
-                .map(p -> report.pricedTasks() + " with a price, together " + Figures.dollars(p)).orElse("none with a price")));
+                .map(p -> report.pricedTasks() + " with a price, together " + Figures.worth(report)).orElse("none with a price")));
         report.board().stream().map(Score::cost).reduce((a, b) -> a.plus(b))
                 .ifPresent(m -> lines.add(new Headline("Spent", Figures.dollars(m), "by all workers of this run")));
         return lines;
