@@ -23,6 +23,8 @@ public enum Outcome {
     SOLVER_ERROR(false, true),
     /** A grader broke. */
     GRADER_ERROR(false, true),
+    /** A plugin went away and no successor came within the grace time; resume when its bundle is back. */
+    PLUGIN_GONE(false, true),
     /** The task was not given to the worker, or the worker has nothing for it. */
     WITHHELD(false, false);
 

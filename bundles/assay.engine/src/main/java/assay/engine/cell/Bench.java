@@ -75,6 +75,9 @@ final class Bench implements Workshop, AutoCloseable {
             Duration callTime = room.limits().callTime();
             Prompt timed = prompt.timeout().compareTo(callTime) > 0 ? prompt.within(callTime) : prompt;
             return calls.ask(model, settings, label, timed, deadline);
+        } catch (ModelFailure.ProviderGone e) {
+            remember(room.gone(Absences.Kind.PROVIDER, model.provider(), e));
+            throw e;
         } catch (InterruptedException | HeldBack | Resumable e) {
             remember(e);
             throw e;

@@ -84,6 +84,8 @@ public final class CellWork {
             while (mayWork && wantsTurn()) takeTurn();
         } catch (LimitReached e) { // of a grader's calls
             ending = Optional.of(new Ending(e.outcome(), Reason.of(e)));
+        } catch (PluginGone e) { // while grading
+            ending = Optional.of(new Ending(Outcome.PLUGIN_GONE, Reason.of(e)));
         }
         return ended();
     }
@@ -177,7 +179,7 @@ public final class CellWork {
 
     private static boolean isOfWorker(Outcome o) {
         return switch (o) {
-            case REFUSED, OUT_OF_STEPS, OUT_OF_TIME, MODEL_ERROR, SOLVER_ERROR, WITHHELD, OUT_OF_BUDGET -> true;
+            case REFUSED, OUT_OF_STEPS, OUT_OF_TIME, MODEL_ERROR, SOLVER_ERROR, WITHHELD, OUT_OF_BUDGET, PLUGIN_GONE -> true;
             case ASSESSED, OPEN, GRADER_ERROR -> false;
         };
     }

@@ -55,7 +55,7 @@ final class GradingDesk {
         try {
             return room.crew().graders().lend(group.grader(), lease -> leased(lease, group, handed, earlier, stored));
         } catch (Unavailable e) {
-            return Answers.broken(group.grader(), RaterKind.RULE, group.criteria(), e);
+            throw room.gone(Absences.Kind.GRADER, group.grader(), e);
         }
     }
 

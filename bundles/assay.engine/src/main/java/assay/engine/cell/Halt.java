@@ -9,6 +9,7 @@ public final class Halt {
     private @Nullable String reason;
     private @Nullable Throwable fault;
     private boolean abandoned;
+    private final Absences absences = new Absences();
 
     /** No new cells; those at work may end. */
     public synchronized void wind(String why) {
@@ -27,6 +28,11 @@ public final class Halt {
         abandon(String.valueOf(cause.getMessage()));
     }
 
+    /** Plugins that are not there; only cells that need one are left. */
+    public Absences absences() {
+        return absences;
+    }
+
     public synchronized boolean isSet() {
         return reason != null;
     }
@@ -36,7 +42,7 @@ public final class Halt {
     }
 
     public synchronized String reason() {
-        return reason == null ? "" : reason;
+        return reason == null ? absences.reason() : reason;
     }
 
     /** Throws what broke, unless it is something from which the run can be resumed. */

@@ -15,7 +15,7 @@ public final class Reason {
     public static String of(Throwable thrown) {
         String said = thrown.getMessage();
         boolean ours = thrown instanceof assay.core.spi.workshop.LimitReached || thrown instanceof assay.core.spi.model.ModelFailure
-                || thrown instanceof Resumable || thrown instanceof assay.engine.lease.Unavailable;
+                || thrown instanceof Resumable || thrown instanceof PluginGone || thrown instanceof assay.engine.lease.Unavailable;
         if (said == null || said.isBlank()) return thrown.getClass().getSimpleName();
         return brief(ours ? said : thrown.getClass().getSimpleName() + ": " + said);
     }

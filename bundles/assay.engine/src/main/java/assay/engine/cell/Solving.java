@@ -62,7 +62,7 @@ final class Solving {
         } catch (UnreadableDocument e) {
             return ended(new Ending(Outcome.WITHHELD, Reason.brief(String.valueOf(e.getMessage()))), Spent.NOTHING);
         } catch (Unavailable e) {
-            return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), Spent.NOTHING);
+            return gone(room.gone(Absences.Kind.SOLVER, worker.solver(), e), Spent.NOTHING);
         }
     }
 
@@ -80,6 +80,8 @@ final class Solving {
                     enclosing, enclosed);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
             return solved(lease, work, key, from, bench, alarm, start);
+        } catch (PluginGone e) {
+            return gone(e, calls.spent());
         } catch (IOException e) {
             return ended(new Ending(Outcome.SOLVER_ERROR, Reason.of(e)), calls.spent());
         }
@@ -136,6 +138,10 @@ final class Solving {
         Duration time = !said.time().isZero() ? said.time() : wall.compareTo(seen.time()) > 0 ? wall : seen.time();
         Spent sum = said.plus(seen);
         return new Spent(sum.usage(), sum.cost(), time, sum.human());
+    }
+
+    private static Attempt gone(PluginGone e, Spent spent) {
+        return ended(new Ending(Outcome.PLUGIN_GONE, Reason.of(e)), spent);
     }
 
     private static Attempt ended(Ending ending, Spent spent) {

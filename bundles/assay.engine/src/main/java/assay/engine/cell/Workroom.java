@@ -8,6 +8,7 @@ import assay.engine.budget.Budget;
 import assay.engine.model.ModelLine;
 import assay.engine.time.Alarms;
 import assay.engine.time.Time;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,5 +41,12 @@ public record Workroom(
 
     Alarms alarms() {
         return clockwork.alarms();
+    }
+
+    /** Notes that a plugin is not there, and answers what ends the cell for it. */
+    PluginGone gone(Absences.Kind kind, String name, Throwable cause) {
+        String reason = kind.name().toLowerCase(Locale.ROOT) + " gone: " + Reason.of(cause);
+        halt.absences().note(kind, name, reason);
+        return new PluginGone(reason, cause);
     }
 }

@@ -35,6 +35,11 @@ final class Closing {
             console.note(end.stopped() + " Go on with: assay resume " + end.run());
             return 3;
         }
+        long gone = of(end, Outcome.PLUGIN_GONE);
+        if (gone > 0) {
+            console.note(gone + " cells wait for a plugin that went away; assay show " + end.run() + " names it. Put its bundle back and go on with: assay resume " + end.run());
+            return 3;
+        }
         long open = of(end, Outcome.OPEN);
         if (open > 0) {
             console.note((open == 1 ? "1 cell waits" : open + " cells wait") + " for verdicts. Go on with: assay resume " + end.run());

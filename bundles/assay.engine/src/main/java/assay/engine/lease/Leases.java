@@ -147,13 +147,15 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
         }
     }
 
-    /** Waits a little for a successor; while the old one drains the grace time does not run. */
+    /** Waits a little for a successor. The grace time begins when the old one has gone, and not with each call. */
     private long await(String name, long end) throws InterruptedException {
         if (closing) throw new Unavailable("\"" + name + "\" cannot be used any more: the workbench is stopping");
         if (!slots.wasEverThere(name)) throw new Unavailable("no installed bundle provides \"" + name + "\"");
         long now = System.nanoTime();
-        if (slots.isDraining(name)) end = now + terms.get().grace().toNanos();
-        if (now >= end) throw new Unavailable("\"" + name + "\" went away, and no successor came within " + terms.get().grace().toSeconds() + " s");
+        long grace = terms.get().grace().toNanos();
+        if (slots.isDraining(name)) end = now + grace;
+        else if (slots.wentAt(name).isPresent()) end = slots.wentAt(name).getAsLong() + grace;
+        if (now - end >= 0) throw new Unavailable("\"" + name + "\" went away, and no successor came within " + terms.get().grace().toSeconds() + " s");
         changed.awaitNanos(Math.min(end - now, LOOK_AGAIN));
         return end;
     }

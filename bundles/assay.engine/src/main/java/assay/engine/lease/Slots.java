@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -22,12 +23,14 @@ final class Slots<T> {
     private final BundleContext context;
     private final Map<ServiceReference<?>, Slot<T>> slots = new LinkedHashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Long> went = new HashMap<>();
 
     Slots(BundleContext context) {
         this.context = context;
     }
 
     void add(Slot<T> slot) {
+        went.remove(slot.name());
         if (slots.putIfAbsent(slot.reference, slot) == null) owners.putIfAbsent(slot.name(), slot.bundle.getSymbolicName());
     }
 
@@ -36,7 +39,14 @@ final class Slots<T> {
     }
 
     void remove(Slot<T> slot) {
-        slots.remove(slot.reference);
+        if (slots.remove(slot.reference) != null && slots.values().stream().noneMatch(s -> s.name().equals(slot.name())))
+            went.put(slot.name(), System.nanoTime());
+    }
+
+    /** When the last plugin of this name went away; empty while one is there, be it of a bundle that may not have the name. */
+    OptionalLong wentAt(String name) {
+        Long at = went.get(name);
+        return at == null ? OptionalLong.empty() : OptionalLong.of(at);
     }
 
     Collection<Slot<T>> all() {

@@ -62,11 +62,16 @@ final class Shift {
             for (int worker = 0; worker < plan.workers().size(); worker++)
                 for (int trial = 0; trial < plan.schedule().trials(); trial++) {
                     CellId cell = new CellId(task, worker, trial);
-                    if (ledger.isDone(cell) || !admitted(permits)) continue;
+                    if (ledger.isDone(cell) || isLeft(cell, sheet) || !admitted(permits)) continue;
                     Supplier<History> history = manner.histories().of(cell);
                     pool.execute(() -> one(sheet, cell, history, permits));
                 }
         }
+    }
+
+    /** A cell that needs a plugin which went away is left for a resume. */
+    private boolean isLeft(CellId cell, Sheet sheet) {
+        return room.halt().absences().concern(room.crew(), room.plan().workers().get(cell.worker()), sheet);
     }
 
     private boolean admitted(Semaphore permits) throws InterruptedException {
@@ -77,7 +82,7 @@ final class Shift {
 
     private void one(Sheet sheet, CellId cell, Supplier<History> history, Semaphore permits) {
         try {
-            if (room.halt().isSet()) return;
+            if (room.halt().isSet() || isLeft(cell, sheet)) return;
             CellWork.on(room, sheet, cell, history, manner.mayWork(), manner.sink())
                     .ifPresent(e -> progress.ended(e.outcome(), e.complete(), e.spent().cost().map(c -> c.micros()).orElse(0L)));
         } finally {

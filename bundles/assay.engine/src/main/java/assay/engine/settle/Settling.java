@@ -8,6 +8,7 @@ import assay.core.economy.Engagement;
 import assay.core.economy.RateTable;
 import assay.core.economy.Settlement;
 import assay.core.problem.Place;
+import assay.core.problem.Resumable;
 import assay.core.problem.UserError;
 import assay.core.run.PolicyChoice;
 import assay.core.run.RunRates;
@@ -52,6 +53,7 @@ public final class Settling {
      *
      * @return how many were reckoned anew
      * @throws UserError when the policy breaks, naming the task
+     * @throws Resumable when it is not there
      */
     public long settle(PolicyChoice choice) throws InterruptedException {
         long settled = 0;
@@ -97,8 +99,8 @@ public final class Settling {
                 return Optional.of(new Fact.Settled(run, choice.label(), text.ordinal(), key, s.accounts(), lease.stamp(), time.now()));
             });
         } catch (Unavailable e) {
-            throw new UserError(Place.in("policy " + choice.label()), "Task \"" + text.id() + "\" cannot be settled: " + e.getMessage() + ".",
-                    "Install the policy and go on with: assay reprice " + run + " --policy " + choice.policy());
+            throw new Resumable("Stopped: policy gone: " + e.getMessage() + ", and task \"" + text.id() + "\" and those after it are not settled. Put its bundle back"
+                    + " (assay plugins install FILE, or into deploy/).", e);
         }
     }
 

@@ -55,12 +55,34 @@ class LeasesTest {
 
     @Test
     void a_name_that_went_away_is_waited_for_before_the_call_fails() throws Exception {
-        framework.greeter("test.a", "1.0.0", "greeter").uninstall();
+        var bundle = framework.greeter("test.a", "1.0.0", "greeter");
         long start = System.nanoTime();
+        bundle.uninstall();
 
         assertThatThrownBy(() -> version("greeter")).isInstanceOf(Unavailable.class).hasMessageContaining("no successor came");
 
         assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(QUICK.grace().toNanos());
+    }
+
+    @Test
+    void the_grace_time_is_waited_out_once_and_not_by_every_call() throws Exception {
+        framework.greeter("test.a", "1.0.0", "greeter").uninstall();
+        assertThatThrownBy(() -> version("greeter")).isInstanceOf(Unavailable.class);
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> version("greeter")).isInstanceOf(Unavailable.class).hasMessageContaining("no successor came");
+
+        assertThat(System.nanoTime() - start).isLessThan(QUICK.grace().toNanos());
+    }
+
+    @Test
+    void a_name_that_comes_back_after_the_grace_time_is_lent_again() throws Exception {
+        framework.greeter("test.a", "1.0.0", "greeter").uninstall();
+        assertThatThrownBy(() -> version("greeter")).isInstanceOf(Unavailable.class);
+
+        framework.greeter("test.a", "2.0.0", "greeter");
+
+        assertThat(version("greeter")).isEqualTo("2.0.0");
     }
 
     @Test

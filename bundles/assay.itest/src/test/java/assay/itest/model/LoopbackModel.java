@@ -48,7 +48,12 @@ public final class LoopbackModel implements AutoCloseable {
 
     /** Writes the settings file of a provider {@code mock} whose model {@code m} costs $1 and $2 for a million tokens. */
     public void configure(Workplace here) {
-        here.environment("MOCK_KEY", KEY).settings("assay.model.openai-mock.cfg", "name=mock", "baseUrl=" + address(),
+        configure(here, "assay.model.openai-mock.cfg");
+    }
+
+    /** The same in a settings file of that name. */
+    public void configure(Workplace here, String file) {
+        here.environment("MOCK_KEY", KEY).settings(file, "name=mock", "baseUrl=" + address(),
                 "apiKey=$[env:MOCK_KEY]", "prices=m=1/2", "pricesDated=2026-03-01");
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ public final class Workplace {
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private int typed;
+    private final AtomicInteger typed = new AtomicInteger();
 
     public Workplace(Path folder) {
         this.folder = folder;
@@ -103,9 +104,9 @@ public final class Workplace {
     }
 
     private Started start(List<String> before, List<String> words) {
-        typed++;
-        Path out = folder.resolve("said").resolve(typed + ".out");
-        Path err = folder.resolve("said").resolve(typed + ".err");
+        int number = typed.incrementAndGet();
+        Path out = folder.resolve("said").resolve(number + ".out");
+        Path err = folder.resolve("said").resolve(number + ".err");
         List<String> line = new ArrayList<>(System.getProperty("os.name").equals("Linux") ? HEEDING_CTRL_C : List.of());
         line.addAll(before);
         line.add(distribution().resolve("bin/assay").toString());
