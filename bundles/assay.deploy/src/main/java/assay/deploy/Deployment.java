@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.deploy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +31,8 @@ public final class Deployment {
     private final Path copies;
     final Swap swap;
     final Folders folders;
+    final Refusals refusals = new Refusals();
+    private final ExecutorService parting = Executors.newCachedThreadPool(Deployment::thread);
     private final Thread watcher = new Thread(this::watch, "deploy");
 
     @Activate
@@ -35,8 +41,8 @@ public final class Deployment {
         places = Arrays.stream(String.valueOf(context.getProperty(FOLDERS)).split(",")).map(String::strip).filter(p -> !p.isEmpty()).map(Path::of).toList();
         copies = context.getDataFile("jars").toPath();
         swap = new Swap(context, new Readiness(context, components));
-        folders = new Folders(places, copies, swap, log::error);
-        for (int i = 0; folders.look() && i < FIRST_LOOKS; i++) Thread.sleep(20);
+        folders = new Folders(places, copies, swap, refusals, log::error);
+        for (int i = 0; folders.look(Runnable::run) && i < FIRST_LOOKS; i++) Thread.sleep(20);
         watcher.setDaemon(true);
         watcher.start();
     }
@@ -45,16 +51,30 @@ public final class Deployment {
         return Parcel.take(file, copies);
     }
 
-    /** Where commands keep what they install. */
-    Path own() {
-        return places.getLast();
+    /** Has a bundle take over and keeps it among the user's own; returns when the calls of the old one have ended. */
+    Bundle bring(Parcel parcel) throws Refused, IOException, InterruptedException {
+        try {
+            Swap.Taken taken = folders.keep(parcel, places.getLast());
+            refusals.forget(parcel.symbolicName());
+            taken.before().forEach(swap::retire);
+            return taken.fresh();
+        } catch (Refused e) {
+            refusals.note(parcel.symbolicName(), parcel.symbolicName(), parcel.version(), e);
+            throw e;
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread t = new Thread(task, "deploy-parting");
+        t.setDaemon(true);
+        return t;
     }
 
     private void watch() {
         try {
             while (!Thread.interrupted()) {
                 Thread.sleep(PAUSE_MILLIS);
-                folders.look();
+                folders.look(parting);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the workbench stops
@@ -64,5 +84,6 @@ public final class Deployment {
     @Deactivate
     void stop() {
         watcher.interrupt();
+        parting.shutdown();
     }
 }

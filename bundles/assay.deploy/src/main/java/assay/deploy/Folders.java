@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -24,31 +24,37 @@ final class Folders {
     private final Path copies;
     private final Swap swap;
     private final Consumer<String> tell;
+    private final Refusals refusals;
     private final Map<Path, Look> before = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
     private final Map<Path, Bundle> deployed = new TreeMap<>();
 
     private record Look(long size, long modified, Object key) {}
 
-    Folders(List<Path> folders, Path copies, Swap swap, Consumer<String> tell) {
+    Folders(List<Path> folders, Path copies, Swap swap, Refusals refusals, Consumer<String> tell) {
         this.folders = folders;
         this.copies = copies;
         this.swap = swap;
+        this.refusals = refusals;
         this.tell = tell;
     }
 
-    /** Looks once at everything. Answers whether a file is still being written. */
-    synchronized boolean look() throws InterruptedException {
+    /**
+     * Looks once at everything. Answers whether a file is still being written.
+     *
+     * @param aside where bundles are let go of, which may take as long as their calls
+     */
+    synchronized boolean look(Executor aside) throws InterruptedException {
         boolean unsettled = false;
         Map<Path, Look> now = looks();
         for (Map.Entry<Path, Look> e : now.entrySet()) {
             if (e.getValue().equals(done.get(e.getKey()))) continue;
-            if (e.getValue().equals(before.get(e.getKey()))) take(e.getKey(), e.getValue());
+            if (e.getValue().equals(before.get(e.getKey()))) take(e.getKey(), e.getValue(), aside);
             else unsettled = true;
         }
         before.clear();
         before.putAll(now);
-        for (Path gone : List.copyOf(done.keySet())) if (!now.containsKey(gone)) forget(gone);
+        for (Path gone : List.copyOf(done.keySet())) if (!now.containsKey(gone)) forget(gone, aside);
         return unsettled;
     }
 
@@ -79,49 +85,71 @@ final class Folders {
         }
     }
 
-    private void take(Path file, Look look) throws InterruptedException {
+    private void take(Path file, Look look, Executor aside) throws InterruptedException {
         done.put(file, look);
+        Optional<Parcel> parcel = Optional.empty();
         try {
-            Parcel parcel = Parcel.take(file, copies);
-            Bundle was = deployed.get(file);
-            deployed.put(file, swap.bring(parcel));
-            if (was != null && !was.getSymbolicName().equals(parcel.symbolicName())) swap.remove(was);
+            parcel = Optional.of(Parcel.take(file, copies));
+            take(file, parcel.get(), aside);
+            refusals.forget(file.toString());
         } catch (Refused e) {
             tell.accept(file + " is not taken: " + e.getMessage() + ".");
+            refusals.note(file.toString(), parcel.map(Parcel::symbolicName).orElse(file.getFileName().toString()), parcel.map(Parcel::version).orElse(""), e);
         }
     }
 
-    private void forget(Path file) {
+    private void take(Path file, Parcel parcel, Executor aside) throws Refused, InterruptedException {
+        Bundle was = deployed.get(file);
+        Swap.Taken taken = swap.bring(parcel);
+        deployed.put(file, taken.fresh());
+        aside.execute(() -> taken.before().forEach(swap::retire));
+        if (was != null && !was.getSymbolicName().equals(parcel.symbolicName())) release(was, aside);
+    }
+
+    private void release(Bundle bundle, Executor aside) throws Refused {
+        swap.replace(bundle);
+        aside.execute(() -> swap.retire(bundle));
+    }
+
+    private void forget(Path file, Executor aside) {
         done.remove(file);
+        refusals.forget(file.toString());
         Bundle bundle = deployed.remove(file);
         try {
-            if (bundle != null) swap.remove(bundle);
+            if (bundle != null) release(bundle, aside);
         } catch (Refused e) {
             tell.accept(file + " is gone, and the bundle of the distribution does not come back: " + e.getMessage() + ".");
         }
     }
 
-    /** Takes a bundle from anywhere, and keeps it in a folder when it has taken over. */
-    synchronized Bundle keep(Parcel parcel, Path folder) throws Refused, InterruptedException, IOException {
-        Bundle fresh = swap.bring(parcel);
+    /** Takes a bundle from anywhere, and keeps it in a folder when it has taken over. The caller lets go of what ran before. */
+    synchronized Swap.Taken keep(Parcel parcel, Path folder) throws Refused, InterruptedException, IOException {
+        Swap.Taken taken = swap.bring(parcel);
         Path place = placeOf(parcel.symbolicName()).orElse(folder.resolve(parcel.symbolicName() + ".jar"));
         Files.createDirectories(place.getParent());
         Path half = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.copy(parcel.copy(), half, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.move(half, place, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         look(place).ifPresent(l -> done.put(place, l));
-        deployed.put(place, fresh);
-        return fresh;
+        deployed.put(place, taken.fresh());
+        return taken;
     }
 
     /** Removes what was kept under this symbolic name. Answers what there was. */
-    synchronized List<Path> remove(String symbolicName) throws IOException, Refused {
-        List<Path> removed = new ArrayList<>();
+    List<Path> remove(String symbolicName) throws IOException, Refused {
+        Map<Path, Bundle> removed = takeOut(symbolicName);
+        removed.values().forEach(swap::retire);
+        return List.copyOf(removed.keySet());
+    }
+
+    private synchronized Map<Path, Bundle> takeOut(String symbolicName) throws IOException, Refused {
+        Map<Path, Bundle> removed = new TreeMap<>();
         for (Optional<Path> p = placeOf(symbolicName); p.isPresent(); p = placeOf(symbolicName)) {
             Files.deleteIfExists(p.get());
             done.remove(p.get());
-            swap.remove(deployed.remove(p.get()));
-            removed.add(p.get());
+            Bundle bundle = deployed.remove(p.get());
+            swap.replace(bundle);
+            removed.put(p.get(), bundle);
         }
         return removed;
     }

@@ -15,14 +15,20 @@ final class Lacks {
     private Lacks() {}
 
     static String reason(BundleContext context, Bundle bundle, BundleException failure) {
+        String lacking = imports(context, bundle);
+        if (!lacking.isEmpty()) return lacking;
+        Throwable cause = failure;
+        while (cause.getCause() != null) cause = cause.getCause();
+        return "it does not start: " + Told.of(String.valueOf(cause));
+    }
+
+    /** What it needs and nobody has; empty when that is nothing. */
+    static String imports(BundleContext context, Bundle bundle) {
         List<BundleRevision> all = Arrays.stream(context.getBundles()).map(b -> b.adapt(BundleRevision.class)).filter(r -> r != null).toList();
         String lacking = bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream().filter(Lacks::isMandatory)
                 .filter(r -> all.stream().noneMatch(p -> p.getDeclaredCapabilities(r.getNamespace()).stream().anyMatch(r::matches)))
                 .map(Lacks::words).distinct().sorted().collect(Collectors.joining(" and "));
-        if (!lacking.isEmpty()) return "it needs " + lacking + ", which no installed bundle provides";
-        Throwable cause = failure;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return "it does not start: " + String.valueOf(cause).lines().findFirst().orElse("").strip();
+        return lacking.isEmpty() ? "" : "it needs " + lacking + ", which no installed bundle provides";
     }
 
     private static boolean isMandatory(BundleRequirement requirement) {

@@ -51,13 +51,22 @@ final class Readiness {
             for (ComponentConfigurationDTO c : components.getComponentConfigurationDTOs(description)) {
                 if (c.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
                     return Optional.of("its component " + description.name + " lacks what its reference \"" + c.unsatisfiedReferences[0].name + "\" needs");
-                if (c.failure != null) return Optional.of("its component " + description.name + " failed: " + innermost(c.failure));
             }
+        Optional<String> failure = failure(fresh);
+        if (failure.isPresent()) return failure;
         for (ServiceReference<?> s : services(fresh)) {
             if (context.getService(s) == null) return Optional.of("its service " + title(s) + " cannot be made");
         }
         boolean served = before.stream().anyMatch(b -> !named(b).isEmpty());
         return served && named(fresh).isEmpty() ? Optional.of("it offers nothing of what the running version offers") : Optional.empty();
+    }
+
+    /** Why a component of the bundle could not be activated, of the first that could not. */
+    Optional<String> failure(Bundle bundle) {
+        for (var description : components.getComponentDescriptionDTOs(bundle))
+            for (ComponentConfigurationDTO c : components.getComponentConfigurationDTOs(description))
+                if (c.failure != null) return Optional.of("its component " + description.name + " failed: " + innermost(c.failure));
+        return Optional.empty();
     }
 
     private Optional<String> conflict(Bundle fresh) {
@@ -100,6 +109,6 @@ final class Readiness {
     /** Of a stack trace, the last cause, or the first line. */
     private static String innermost(String trace) {
         List<String> causes = trace.lines().filter(l -> l.startsWith("Caused by: ")).toList();
-        return causes.isEmpty() ? trace.lines().findFirst().orElse("").strip() : causes.getLast().substring("Caused by: ".length());
+        return Told.of(causes.isEmpty() ? trace : causes.getLast().substring("Caused by: ".length()));
     }
 }

@@ -38,8 +38,15 @@ final class Swap {
         return bundle.getLocation().startsWith(OF_THE_DISTRIBUTION);
     }
 
+    /**
+     * A bundle that has taken over.
+     *
+     * @param before what ran until now; new calls go past it, and it waits to be let go of
+     */
+    record Taken(Bundle fresh, List<Bundle> before) {}
+
     /** @throws Refused when the new one cannot take over; the old one then was never touched */
-    Bundle bring(Parcel parcel) throws Refused, InterruptedException {
+    Taken bring(Parcel parcel) throws Refused, InterruptedException {
         if (parcel.symbolicName().equals(context.getBundle().getSymbolicName()))
             throw new Refused("the bundle that swaps bundles is part of the distribution and is replaced with it");
         List<Bundle> before = running(parcel.symbolicName());
@@ -51,8 +58,7 @@ final class Swap {
             drop(fresh);
             throw e;
         }
-        before.forEach(this::retire);
-        return fresh;
+        return new Taken(fresh, before);
     }
 
     private Bundle install(Parcel parcel) throws Refused {
@@ -71,14 +77,14 @@ final class Swap {
         }
     }
 
-    /** What the distribution brings under the same name takes over first. */
-    void remove(Bundle bundle) throws Refused {
+    /** Has what the distribution brings under the same name take over from a bundle that is to be let go of. */
+    void replace(Bundle bundle) throws Refused {
         for (Bundle b : installed(bundle.getSymbolicName()))
             if (b != bundle && isOfTheDistribution(b) && b.getState() != Bundle.ACTIVE) start(b);
-        retire(bundle);
     }
 
-    private void retire(Bundle old) {
+    /** Lets go of a bundle; returns when its calls have ended. */
+    void retire(Bundle old) {
         try {
             old.stop(Bundle.STOP_TRANSIENT);
         } catch (BundleException e) {

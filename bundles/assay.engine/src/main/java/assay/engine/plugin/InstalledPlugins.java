@@ -4,6 +4,7 @@ package assay.engine.plugin;
 import assay.core.run.Stamp;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.engine.Plugins;
+import assay.core.spi.engine.Troubles;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.source.Source;
 import assay.engine.lease.Leases;
@@ -35,7 +36,7 @@ public final class InstalledPlugins implements Plugins {
 
     @Override
     public List<Installed> all() {
-        List<Installed> all = new ArrayList<>();
+        List<Installed> all = new ArrayList<>(troubles());
         all.addAll(commands());
         all.addAll(of("format", shelves.formats, ReportFormat::describe));
         all.addAll(of("grader", shelves.graders, g -> ""));
@@ -44,6 +45,12 @@ public final class InstalledPlugins implements Plugins {
         all.addAll(of("solver", shelves.solvers, s -> ""));
         all.addAll(of("source", shelves.sources, Source::describe));
         return all;
+    }
+
+    /** Bundles that are not at work, one line each with the reason. */
+    private List<Installed> troubles() {
+        return references(Troubles.class).map(context::getService).filter(t -> t != null).flatMap(t -> t.all().stream())
+                .map(t -> new Installed("bundle", t.bundle(), t.bundle(), t.version(), "not at work: " + t.reason(), "", "")).toList();
     }
 
     private static String models(int listed) {
@@ -73,7 +80,7 @@ public final class InstalledPlugins implements Plugins {
     /** Bundles that bring commands, one line each: a command has no name as a plugin. */
     private List<Installed> commands() {
         Set<Bundle> bundles = new TreeSet<>((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName()));
-        references().map(ServiceReference::getBundle).filter(b -> b != null).forEach(bundles::add);
+        references(assay.core.spi.command.Command.class).map(ServiceReference::getBundle).filter(b -> b != null).forEach(bundles::add);
         return bundles.stream().map(b -> installed("command", b)).toList();
     }
 
@@ -82,9 +89,9 @@ public final class InstalledPlugins implements Plugins {
         return new Installed(kind, s.name(), s.bundle(), s.version(), "active", s.sha256(), "commands of the command line");
     }
 
-    private Stream<? extends ServiceReference<?>> references() {
+    private <T> Stream<ServiceReference<T>> references(Class<T> type) {
         try {
-            return context.getServiceReferences(assay.core.spi.command.Command.class, null).stream();
+            return context.getServiceReferences(type, null).stream();
         } catch (org.osgi.framework.InvalidSyntaxException e) {
             throw new IllegalStateException("no filter cannot be wrong", e);
         }

@@ -11,6 +11,7 @@ import assay.itest.workplace.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,66 @@ class DeployTest {
         Versions.of("assay.grader.rule").into(jar, "Bundle-SymbolicName", "stranger");
 
         here.assay("plugins", "install", jar.toString()).refused("Grader \"rule\", which belongs to bundle assay.grader.rule");
+    }
+
+    @Test
+    void what_cannot_take_over_is_refused_in_a_sentence_and_listed_and_the_running_one_goes_on() throws Exception {
+        Workplace here = new Workplace(folder);
+        ErrandSuite.of(here, "errands", 100);
+        Path jar = folder.resolve("broken.jar");
+        try (LoopbackModel model = new LoopbackModel(Duration.ofMillis(400))) {
+            model.configure(here);
+            try (Started run = here.start("run", "errands", "--worker", "mock:m", "--run", "one", "--concurrency", "2")) {
+                while (model.count() < 4 && run.isAlive()) Thread.sleep(5);
+                Versions.of(PROVIDER).header("Bundle-Activator", "no.such.Activator").into(jar, "Bundle-Version", "0.9.1");
+                here.assay("plugins", "update", jar.toString()).refused("It is not taken: it does not start: its class no.such.Activator is missing", "What ran before still runs");
+                Versions.of("assay.grader.rule").twice("assay.grader.rule.RuleGrader").into(jar, "Bundle-Version", "0.9.2");
+                here.assay("plugins", "update", jar.toString()).refused("It is not taken: it registers Grader \"rule\" twice");
+                Versions.of("assay.solver.single").header("Import-Package", "no.such.thing").into(folder.resolve("conf/deploy/lacking.jar"), "Bundle-Version", "0.9.3");
+
+                List<String> listed = listing(here, "no.such.thing");
+
+                assertThat(listed).filteredOn(l -> l.contains("0.9.1")).singleElement().asString().contains("not at work: it does not start");
+                assertThat(listed).filteredOn(l -> l.contains("0.9.2")).singleElement().asString().contains("not at work: it registers Grader \"rule\" twice");
+                assertThat(listed).filteredOn(l -> l.contains("0.9.3")).singleElement().asString().contains("not at work: it needs package no.such.thing");
+                assertThat(listed).filteredOn(l -> l.startsWith("grader") || l.startsWith("solver") && l.contains("single") || l.contains("mock"))
+                        .hasSize(3).allMatch(l -> l.contains("0.1.0") && l.contains("active"));
+                model.latency(Duration.ofMillis(5));
+                run.ended(Workplace.LIMIT).with(0);
+            }
+            assertThat(model.asked()).hasSize(100).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_plugin_that_waits_for_its_calls_holds_up_no_other_file() throws Exception {
+        Workplace here = new Workplace(folder);
+        ErrandSuite.of(here, "errands", 2);
+        try (LoopbackModel model = new LoopbackModel(Duration.ofSeconds(10))) {
+            model.configure(here);
+            try (Started run = here.start("run", "errands", "--worker", "mock:m", "--run", "one")) {
+                while (model.count() < 2 && run.isAlive()) Thread.sleep(5);
+                Versions.of(PROVIDER).into(folder.resolve("conf/deploy/provider.jar"), "Bundle-Version", "0.2.0");
+                listing(here, "draining");
+                Versions.of("assay.grader.rule").into(folder.resolve("conf/deploy/rule.jar"), "Bundle-Version", "0.2.1");
+
+                List<String> listed = listing(here, "0.2.1");
+
+                assertThat(listed).filteredOn(l -> l.contains("0.2.1")).singleElement().asString().contains("active");
+                assertThat(listed).filteredOn(l -> l.contains("draining")).singleElement().asString().contains(PROVIDER);
+                run.ended(Workplace.LIMIT).with(0);
+            }
+        }
+    }
+
+    /** What {@code plugins} prints as soon as it has this word. */
+    private static List<String> listing(Workplace here, String word) throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            String out = here.assay("plugins").with(0).out();
+            if (out.contains(word)) return out.lines().toList();
+            Thread.sleep(200);
+        }
+        throw new AssertionError("plugins never said " + word);
     }
 
     @Test

@@ -13,8 +13,8 @@ public interface Plugins {
     /**
      * The state of one plugin.
      *
-     * @param kind model, solver, grader, policy, format, source or command
-     * @param state active, draining, refused, with the reason
+     * @param kind model, solver, grader, policy, format, source or command; bundle for one that is not at work
+     * @param state active, draining, refused or not at work, with the reason
      */
     record Installed(String kind, String name, String bundle, String version, String state, String sha256, String description) {}
 }
