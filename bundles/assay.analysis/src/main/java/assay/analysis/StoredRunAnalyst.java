@@ -44,7 +44,7 @@ public final class StoredRunAnalyst implements Analyst {
                 tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
                 tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan),
                 h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList(),
-                tally.ranks(), tally.turns(), new Report.Detail(tally.prices(), tally.attempts()));
+                tally.ranks(), tally.turns(), new Report.Detail(tally.prices(), tally.attempts(), tally.ablations()));
     }
 
     private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {

@@ -38,11 +38,15 @@ public final class RunBuilder {
     private final List<Fact> facts = new ArrayList<>();
 
     public RunBuilder(FakeStore store, FakeTexts texts, String name, int trials, String... variants) {
+        this(store, texts, name, trials, Stream.of(variants).map(v -> Worker.modelFree("baseline", v)).toList());
+    }
+
+    public RunBuilder(FakeStore store, FakeTexts texts, String name, int trials, List<Worker> workers) {
         this.store = store;
         this.texts = texts;
         this.name = name;
         this.trials = trials;
-        workers = Stream.of(variants).map(v -> Worker.modelFree("baseline", v)).toList();
+        this.workers = workers;
     }
 
     /** @param words for each worker and trial: 1 complete, 0 not, 2 wrong by two, - not ended, or an outcome's name */

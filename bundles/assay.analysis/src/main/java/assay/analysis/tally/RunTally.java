@@ -3,6 +3,7 @@ package assay.analysis.tally;
 
 import assay.core.economy.Account;
 import assay.core.money.Money;
+import assay.core.report.Ablation;
 import assay.core.report.AttemptScore;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
@@ -34,6 +35,7 @@ public final class RunTally {
     private final List<Turns> turns = new ArrayList<>();
     private final Slices slices;
     private final PairTally pairs;
+    private final AblationTally ablations;
     private final Remarks remarks;
     private final List<Attempts> attempts = new ArrayList<>();
     private final Prices prices = new Prices();
@@ -52,6 +54,7 @@ public final class RunTally {
         }
         slices = new Slices(plan);
         pairs = new PairTally(labels.size());
+        ablations = new AblationTally(plan.workers(), sawReference, plan.schedule().trials());
         remarks = new Remarks(plan, labels);
     }
 
@@ -71,6 +74,7 @@ public final class RunTally {
         }
         slices.add(ordinal, task, stints);
         pairs.add(stints);
+        ablations.add(stints);
         remarks.add(task, stints);
     }
 
@@ -98,6 +102,11 @@ public final class RunTally {
     /** Of ranked workers, best first. */
     public List<RankRange> ranks() {
         return pairs.ranks(ranked(), labels);
+    }
+
+    /** What the settings do in which workers differ. */
+    public List<Ablation> ablations() {
+        return ablations.ablations();
     }
 
     /** Completion by rounds of feedback. */

@@ -35,6 +35,16 @@ record Stint(List<CellEnded> cells, List<Booked> accounts) {
         return cells.stream().flatMap(c -> c.spent().cost().stream()).mapToLong(m -> m.micros()).sum();
     }
 
+    /** US dollars of the cells that ended and whose money is known. */
+    List<Double> dollars() {
+        return cells.stream().flatMap(c -> c.spent().cost().stream()).map(m -> m.micros() / 1e6).toList();
+    }
+
+    /** Of the cells that say something of the worker's time. */
+    List<Double> seconds() {
+        return timed().stream().map(c -> c.spent().time().toNanos() / 1e9).toList();
+    }
+
     /** Cells whose money is not known though they took tokens. */
     long unpriced() {
         return cells.stream().filter(c -> c.spent().cost().isEmpty() && c.spent().usage().input() + c.spent().usage().output() > 0).count();

@@ -55,6 +55,11 @@ public interface Report {
         return Detail.NONE;
     }
 
+    /** The settings in which workers differ that are otherwise the same, and what each does. */
+    default List<Ablation> ablations() {
+        return detail().ablations();
+    }
+
     List<Slice> slices();
 
     List<CriterionScore> criteria();
@@ -82,14 +87,16 @@ public interface Report {
      *
      * @param prices sums of the tasks' prices by how they are known, in the order of {@code Price.Basis}
      * @param attempts by worker in the order of the board, then by attempts; empty with one trial a cell
+     * @param ablations what crossed settings did; empty where nothing was crossed
      */
-    record Detail(List<PriceSum> prices, List<AttemptScore> attempts) {
+    record Detail(List<PriceSum> prices, List<AttemptScore> attempts, List<Ablation> ablations) {
         /** Nothing of it. */
-        public static final Detail NONE = new Detail(List.of(), List.of());
+        public static final Detail NONE = new Detail(List.of(), List.of(), List.of());
 
         public Detail {
             prices = List.copyOf(prices);
             attempts = List.copyOf(attempts);
+            ablations = List.copyOf(ablations);
         }
 
         /** Sums of the prices that nobody agreed on: to be flagged beside every sum that they are part of. */

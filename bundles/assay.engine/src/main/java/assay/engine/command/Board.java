@@ -28,6 +28,7 @@ final class Board {
             console.table(List.of("policy", "worker", "earned" + offered(report), "95 %", "cost", "net"), policies.stream()
                     .flatMap(p -> report.board().stream().flatMap(s -> s.money().stream().filter(m -> m.policy().equals(p)).map(m -> row(s, m)))).toList());
         }
+        Ablations.show(report.ablations(), console);
         console.line("");
         console.line("Run " + report.run() + ": " + report.plan().profile().describe() + worth(report));
         report.notes().forEach(console::line);

@@ -2,6 +2,7 @@
 package assay.report.data;
 
 import assay.core.money.Money;
+import assay.core.report.Ablation;
 import assay.core.report.CellLine;
 import assay.core.report.Report;
 import assay.core.spi.Name;
@@ -24,18 +25,27 @@ import org.osgi.service.component.annotations.Component;
 @Name("csv")
 public final class CsvFormat implements ReportFormat {
     private static final String HEADER =
-            "run,cell,task,category,price,worker,trial,outcome,complete,score,cost,seconds,turns,failed,reason,basis\r\n";
+            "run,cell,task,category,price,worker,trial,outcome,complete,score,cost,seconds,turns,failed,reason,basis";
 
     @Override
     public void write(Report report, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        out.write(HEADER);
+        List<String> factors = report.ablations().stream().map(Ablation::factor).distinct().toList();
+        out.write(HEADER + factors.stream().map(f -> "," + quoted(text("factor " + f))).collect(Collectors.joining()) + "\r\n");
         try (Stream<CellLine> cells = report.cells()) {
             for (Iterator<CellLine> i = cells.iterator(); i.hasNext(); ) {
-                out.write(row(report.run(), i.next()).stream().map(CsvFormat::quoted).collect(Collectors.joining(",", "", "\r\n")));
+                CellLine cell = i.next();
+                out.write(Stream.concat(row(report.run(), cell).stream(), factors.stream().map(f -> text(level(report, f, cell.worker()))))
+                        .map(CsvFormat::quoted).collect(Collectors.joining(",", "", "\r\n")));
             }
         }
         out.flush();
+    }
+
+    /** Of a setting that was crossed; empty for a worker that it does not concern. */
+    private static String level(Report report, String factor, String worker) {
+        return report.ablations().stream().filter(a -> a.factor().equals(factor)).flatMap(a -> a.of(worker).stream()).findFirst()
+                .map(Ablation.Level::value).orElse("");
     }
 
     private static List<String> row(String run, CellLine cell) {
@@ -68,6 +78,6 @@ public final class CsvFormat implements ReportFormat {
 
     @Override
     public String describe() {
-        return "A row for each cell, for spreadsheets.";
+        return "A row for each cell, for spreadsheets, with a column for each setting that was crossed.";
     }
 }

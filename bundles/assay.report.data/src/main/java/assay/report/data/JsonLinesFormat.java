@@ -43,6 +43,9 @@ public final class JsonLinesFormat implements ReportFormat {
         json.text("cell", cell.id().toString());
         json.text("task", cell.task().id());
         json.text("worker", cell.worker());
+        json.object("factors", () -> {
+            for (var a : report.ablations()) if (a.of(cell.worker()).isPresent()) json.text(a.factor(), a.of(cell.worker()).get().value());
+        });
         json.number("trial", cell.id().trial());
         json.text("outcome", state.outcome().label());
         json.flag("complete", state.outcome().counts() ? Optional.of(state.complete()) : Optional.empty());

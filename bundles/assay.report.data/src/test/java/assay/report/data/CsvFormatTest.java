@@ -17,7 +17,13 @@ class CsvFormatTest extends ReportKit {
     @Test
     void a_cell_is_a_row_under_a_header() {
         assertThat(written(SampleReport.typical()).split("\r\n")).hasSize(1 + 36 * 5)
-                .contains("brisk-otter,0.0.0,task-100,,40.00,openai:claude-sonnet-4,0,assessed,true,1.0,0.0042,1.8,1,,");
+                .contains("brisk-otter,0.0.0,task-100,,40.00,openai:claude-sonnet-4,0,assessed,true,1.0,0.0042,1.8,1,,,fixed,low");
+    }
+
+    @Test
+    void a_setting_that_was_crossed_is_a_column() {
+        assertThat(written(SampleReport.typical()).lines().findFirst().orElseThrow()).endsWith(",reason,basis,factor reasoning-effort");
+        assertThat(written(SampleReport.empty()).lines().findFirst().orElseThrow()).endsWith(",reason,basis");
     }
 
     @Test

@@ -36,6 +36,19 @@ class JsonFormatTest extends ReportKit {
     }
 
     @Test
+    void what_a_setting_did_is_told_by_level_against_the_base() throws IOException {
+        JsonNode ablation = typical().get("ablations").get(0);
+
+        assertThat(ablation.get("factor").asText()).isEqualTo("reasoning-effort");
+        assertThat(ablation.get("levels").get(0).get("against").isNull()).isTrue();
+        JsonNode high = ablation.get("levels").get(1);
+        assertThat(high.get("completionRate").asDouble()).isEqualTo(0.58);
+        assertThat(high.get("against").get("interval").get(0).asDouble()).isCloseTo(0.02, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(high.get("against").get("verdict").asText()).isEqualTo("better");
+        assertThat(ablation.get("levels").get(2).get("against").get("dollars").isNull()).isTrue();
+    }
+
+    @Test
     void amounts_are_decimal_strings() throws IOException {
         assertThat(typical().at("/workers/0/money/0/earnings").isTextual()).isTrue();
         assertThat(typical().get("totalPrice").asText()).isEqualTo("6120.00");

@@ -42,6 +42,12 @@ class JsonLinesFormatTest extends ReportKit {
     }
 
     @Test
+    void a_cell_says_at_which_level_of_a_crossed_setting_it_was_done() throws IOException {
+        assertThat(mapper.readTree(typical().get(0)).get("factors").get("reasoning-effort").asText()).isEqualTo("low");
+        assertThat(mapper.readTree(typical().get(3)).get("factors")).isEmpty();
+    }
+
+    @Test
     void work_that_nobody_judged_is_neither_complete_nor_incomplete() throws IOException {
         String broken = typical().stream().filter(l -> l.contains("model-error")).findFirst().orElseThrow();
 

@@ -106,6 +106,13 @@ class HtmlFormatTest extends ReportKit {
     }
 
     @Test
+    void what_a_setting_did_stands_by_level_with_its_difference() {
+        assertThat(written(SampleReport.typical())).contains("What the settings did", "high − low", "+14.0", "+2.0 to +26.0", ">better</span>",
+                "no task in common", "=medium|&lt;b&gt;");
+        assertThat(written(SampleReport.empty())).doesNotContain("What the settings did");
+    }
+
+    @Test
     void ranks_ledger_and_measures_of_every_policy_are_there() {
         assertThat(written(SampleReport.typical())).contains("Who cannot be told apart", "Policy collaboration", "human-grading", "minutes-a-task", "<td>minutes</td>",
                 "Completion by rounds of feedback");

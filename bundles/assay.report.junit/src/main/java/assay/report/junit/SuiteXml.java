@@ -3,6 +3,7 @@ package assay.report.junit;
 
 import assay.core.grading.Assessment;
 import assay.core.grading.Verdict;
+import assay.core.report.Ablation;
 import assay.core.report.CellLine;
 import assay.core.report.Report;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -53,16 +55,20 @@ final class SuiteXml {
             attribute("package", "assay");
             numbers(counts);
             attribute("skipped", "" + counts.skipped);
-            properties(report);
+            properties(report, report.plan().workers().get(worker).label());
         });
     }
 
-    private void properties(Report report) throws XMLStreamException {
+    private void properties(Report report, String worker) throws XMLStreamException {
         line(2);
         xml.writeStartElement("properties");
         property("run", report.run());
         property("profile", report.plan().profile().describe());
         for (var s : report.plugins()) property("plugin " + s.name(), s.bundle() + " " + s.version() + " " + s.sha256());
+        for (Ablation a : report.ablations()) {
+            Optional<Ablation.Level> level = a.of(worker);
+            if (level.isPresent()) property("factor " + a.factor(), Factor.describe(a, level.get()));
+        }
         line(2);
         xml.writeEndElement();
     }

@@ -47,6 +47,12 @@ class JUnitFormatTest extends ReportKit {
     }
 
     @Test
+    void a_suite_says_what_the_crossed_setting_of_its_worker_did() {
+        assertThat(written(SampleReport.typical())).contains("name=\"factor reasoning-effort\"",
+                "high: complete 21 of 36: completion % 58.0 [43.0, 73.0]", "; less low: completion % +14.0 [+2.0, +26.0]", ", better\"");
+    }
+
+    @Test
     void bad_work_fails_and_a_broken_endpoint_is_an_error() throws Exception {
         Element suite = suite(1);
 

@@ -6,6 +6,7 @@ import assay.core.report.Estimate;
 import assay.core.report.Report;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Figures as a reader likes them. */
 final class Figures {
@@ -45,6 +46,11 @@ final class Figures {
     static String worth(Report report) {
         return report.totalPrice().map(p -> dollars(p) + report.detail().estimates().stream().map(e -> dollars(e.sum()) + " " + e.basis().label())
                 .reduce((a, b) -> a + ", " + b).map(e -> ", of it " + e).orElse("")).orElse("");
+    }
+
+    /** A p-value; none where there was no test. */
+    static String p(OptionalDouble p) {
+        return p.isEmpty() ? NONE : p.getAsDouble() < 0.001 ? "< 0.001" : format("%.3f", p.getAsDouble());
     }
 
     static String seconds(double value) {

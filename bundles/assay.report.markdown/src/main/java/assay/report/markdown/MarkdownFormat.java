@@ -21,6 +21,7 @@ public final class MarkdownFormat implements ReportFormat {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         Page page = new Page(out);
         new Scoreboard(page).write(report);
+        new Ablations(page).write(report);
         new Accounts(page).write(report);
         new Breakdown(page).write(report);
         new Provenance(page).write(report);

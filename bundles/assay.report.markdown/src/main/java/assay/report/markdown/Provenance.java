@@ -37,6 +37,6 @@ final class Provenance {
     private static List<String> row(Contrast c) {
         var d = c.difference();
         return List.of(c.a(), c.b(), "" + d.n(), Figures.format("%+.1f (%+.1f to %+.1f)", 100 * d.value(), 100 * d.low(), 100 * d.high()),
-                c.p().isEmpty() ? Figures.NONE : c.p().getAsDouble() < 0.001 ? "< 0.001" : Figures.format("%.3f", c.p().getAsDouble()), c.verdict());
+                Figures.p(c.p()), c.verdict());
     }
 }

@@ -56,6 +56,12 @@ class MarkdownFormatTest extends ReportKit {
     }
 
     @Test
+    void each_level_of_a_setting_has_its_means_and_its_difference() {
+        assertThat(written(SampleReport.typical())).contains("## What the settings did", "| openai:gpt-5 | reasoning-effort | high | 21 of 36 | 58.0 % (43.0–73.0) |",
+                "| high − low | 36 | +14.0 (+2.0 to +26.0) |", "| 0.031 | better |", "no task in common");
+    }
+
+    @Test
     void every_policy_has_its_sums_ledger_and_measures() {
         assertThat(written(SampleReport.typical())).contains("## Money under fallback", "| worker | client-payment | model | human-grading | human-work |",
                 "| openai:gpt-5 | minutes-a-task |", "| minutes | 36 |", "## Completion by rounds of feedback");

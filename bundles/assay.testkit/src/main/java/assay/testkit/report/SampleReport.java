@@ -137,7 +137,8 @@ public final class SampleReport {
         for (int w = 0; w < WORKERS.size(); w++)
             for (int k = 1; k <= 3; k++)
                 attempts.add(new AttemptScore(label(w), k, TASKS, share(Math.round(TASKS * (1 - Math.pow(1 - RATES[w], k))), TASKS), share(Math.round(TASKS * Math.pow(RATES[w], k)), TASKS)));
-        return new Report.Detail(List.of(new PriceSum(Price.Basis.FIXED, TASKS - 8, Money.usd("4900")), new PriceSum(Price.Basis.PREDICTED, 6, Money.usd("1220"))), attempts);
+        return new Report.Detail(List.of(new PriceSum(Price.Basis.FIXED, TASKS - 8, Money.usd("4900")), new PriceSum(Price.Basis.PREDICTED, 6, Money.usd("1220"))), attempts,
+                List.of(SampleAblation.of(List.of(label(0), label(1), label(2)))));
     }
 
     private static List<TurnScore> turns() {

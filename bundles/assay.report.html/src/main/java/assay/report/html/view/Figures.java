@@ -12,6 +12,7 @@ import assay.core.report.Score;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Figures as a reader likes them. */
@@ -105,8 +106,31 @@ public final class Figures {
         return format("%+.1f", 100 * share);
     }
 
+    public static String points(Optional<Estimate> e) {
+        return e.map(x -> points(x.value())).orElse(NONE);
+    }
+
+    /** The interval of a difference of rates; empty without one. */
+    public static String pointsRange(Optional<Estimate> e) {
+        return e.map(x -> points(x.low()) + " to " + points(x.high())).orElse("");
+    }
+
+    /** A mean, or a difference of means, in this form. */
+    public static String mean(String pattern, Optional<Estimate> e) {
+        return e.map(x -> format(pattern, x.value())).orElse(NONE);
+    }
+
+    /** Its interval; empty without a spread. */
+    public static String range(String pattern, Optional<Estimate> e) {
+        return e.filter(x -> x.low() < x.high()).map(x -> format(pattern, x.low()) + " to " + format(pattern, x.high())).orElse("");
+    }
+
     public static String p(Contrast c) {
-        return c.p().isEmpty() ? NONE : c.p().getAsDouble() < 0.001 ? "< 0.001" : format("%.3f", c.p().getAsDouble());
+        return p(c.p());
+    }
+
+    public static String p(OptionalDouble p) {
+        return p.isEmpty() ? NONE : p.getAsDouble() < 0.001 ? "< 0.001" : format("%.3f", p.getAsDouble());
     }
 
     public static String count(long n, String what) {
