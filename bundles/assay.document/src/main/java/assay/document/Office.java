@@ -17,9 +17,6 @@ final class Office {
     private static final long LARGEST_PART = 128L << 20;
 
     static {
-        // What POI logs is of no use to those who have a document read: what goes wrong is thrown. Without this it says on
-        // standard error that nobody takes its log.
-        if (System.getProperty("log4j2.StatusLogger.level") == null) System.setProperty("log4j2.StatusLogger.level", "OFF");
         ZipSecureFile.setMinInflateRatio(0.005);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxFileCount(20_000);

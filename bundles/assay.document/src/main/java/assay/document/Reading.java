@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** One document on its way to text: in a file of its own, within bounds, and with failures in plain words. */
 final class Reading {
@@ -18,6 +19,13 @@ final class Reading {
     @FunctionalInterface
     interface Way {
         void read(Path file, Cut to) throws Exception;
+    }
+
+    static {
+        // What the libraries log is of no use to those who have a document read: what goes wrong is thrown. Without this they say on
+        // standard error that nobody takes their log, and how they clean up their buffers.
+        for (String level : List.of("log4j2.StatusLogger.level", "org.apache.logging.log4j.simplelog.level"))
+            if (System.getProperty(level) == null) System.setProperty(level, "OFF");
     }
 
     private Reading() {}

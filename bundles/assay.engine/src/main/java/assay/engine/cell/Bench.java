@@ -117,6 +117,11 @@ final class Bench implements Workshop, AutoCloseable {
     }
 
     @Override
+    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        return enclosing.documents().read(file);
+    }
+
+    @Override
     public synchronized Path folder() throws IOException {
         if (folder == null) folder = Files.createTempDirectory("assay-bench-");
         return folder;

@@ -2,6 +2,7 @@
 package assay.engine.document;
 
 import assay.core.content.Blob;
+import assay.core.content.MediaTypes;
 import assay.core.content.Digest;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.document.UnreadableDocument;
@@ -40,8 +41,13 @@ public final class Documents {
                 .min((a, b) -> a.name().compareTo(b.name()));
     }
 
+    /** @throws UnreadableDocument when it is no text, and no converter takes it or it cannot be read */
+    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        return MediaTypes.isText(file.mediaType()) ? file : text(file).text();
+    }
+
     /** @throws UnreadableDocument when no converter takes it, or it cannot be read */
-    Enclosure text(Blob file) throws UnreadableDocument, InterruptedException {
+    Enclosure.AsText text(Blob file) throws UnreadableDocument, InterruptedException {
         Offer reader = reader(file).orElseThrow(() -> new UnreadableDocument("no installed converter reads " + file.mediaType()));
         try {
             return converters.lend(reader.name(), lease -> {

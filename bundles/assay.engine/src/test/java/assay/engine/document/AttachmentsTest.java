@@ -112,4 +112,14 @@ class AttachmentsTest {
                 .hasMessageContaining("must be native, text or refuse");
         assertThat(bench.store.runs()).isEqualTo(List.of());
     }
+
+    @Test
+    void a_plugin_reads_a_spreadsheet_as_words_whatever_the_model_takes() throws Exception {
+        Workbench bench = bench(BOOK, "3");
+        bench.solvers.put("single", (work, shop) -> Submission.of("read as " + shop.read(work.brief().attachments().get(0)).text()), Map.of());
+
+        bench.run("scripted:m");
+
+        assertThat(handed(bench).submission().text()).isEqualTo("read as cells");
+    }
 }

@@ -3,7 +3,9 @@ package assay.grader.look;
 
 import assay.core.content.Blob;
 import assay.core.content.MediaTypes;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.grader.Grading;
+import assay.core.spi.workshop.Workshop;
 import assay.core.task.Deliverable;
 import assay.core.task.Task;
 import assay.core.work.Handed;
@@ -23,20 +25,22 @@ public final class Evidence {
     private final Submission submission;
     private final Map<String, Document> documents;
     private final Optional<String> chosen;
+    private final Workshop shop;
 
-    private Evidence(Task task, Submission submission, Map<String, Document> documents, Optional<String> chosen) {
+    private Evidence(Task task, Submission submission, Map<String, Document> documents, Optional<String> chosen, Workshop shop) {
         this.task = task;
         this.submission = submission;
         this.documents = documents;
         this.chosen = chosen;
+        this.shop = shop;
     }
 
-    public static Evidence of(Grading work) {
+    public static Evidence of(Grading work, Workshop shop) {
         Submission submission = work.submission();
         Submission readable = new Submission(Document.cut(submission.text()), submission.files(), submission.spent());
         Map<String, Document> documents = new LinkedHashMap<>();
         Handed.in(readable, work.task().brief()).forEach((name, blob) -> documents.put(name, Document.of(name, blob)));
-        return new Evidence(work.task(), submission, documents, sole(work.task().brief().deliverables()));
+        return new Evidence(work.task(), submission, documents, sole(work.task().brief().deliverables()), shop);
     }
 
     private static Optional<String> sole(List<Deliverable> wanted) {
@@ -49,7 +53,25 @@ public final class Evidence {
 
     /** The same submission, looked at in one deliverable. */
     public Evidence in(String deliverable) {
-        return new Evidence(task, submission, documents, Optional.of(deliverable));
+        return new Evidence(task, submission, documents, Optional.of(deliverable), shop);
+    }
+
+    /** The name of the deliverable looked at; empty for the submission as a whole. */
+    public Optional<String> chosen() {
+        return chosen;
+    }
+
+    /**
+     * A file of the task as text, whatever its type.
+     *
+     * @throws IllegalStateException when it is no text and no installed converter reads it
+     */
+    public Document read(Blob file) throws InterruptedException {
+        try {
+            return Document.of(file.name(), shop.read(file));
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException("\"" + file.name() + "\" cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The deliverable looked at; empty when it was not handed in. Without a choice of one, the whole submission. */

@@ -58,7 +58,8 @@ public final class KeyFile<T> {
         return files(task).filter(b -> b.fileName().equals(bare)).findFirst();
     }
 
-    private static Stream<Blob> files(Task task) {
+    /** Materials, reference answers and attachments of a task, in this order. */
+    public static Stream<Blob> files(Task task) {
         return Stream.of(task.key().materials(), task.key().reference(), task.brief().attachments()).flatMap(List::stream);
     }
 

@@ -34,7 +34,7 @@ public abstract class LookingGrader extends CriterionGrader {
 
     @Override
     protected final Verdict grade(Criterion criterion, Grading work, Workshop shop) throws InterruptedException {
-        Finding found = compiled.rule(with(criterion)).look(Evidence.of(work));
+        Finding found = compiled.rule(with(criterion)).look(Evidence.of(work, shop));
         Scale scale = criterion.weighing().scale();
         if (found.share().isEmpty() || scale.equals(Scale.BINARY)) return verdict(criterion, found.isHolding(), grounds(criterion, found));
         double rating = scale.min() + found.share().getAsDouble() * (scale.max() - scale.min());

@@ -77,7 +77,7 @@ final class Trial {
 
     /** The machines' verdicts; empty when the baseline is not installed or could not do the task. */
     private List<Verdict> verdicts(Found found, String variant) throws Exception {
-        try (TrialWorkshop shop = new TrialWorkshop()) {
+        try (TrialWorkshop shop = new TrialWorkshop(installed)) {
             Worker worker = Worker.modelFree("baseline", variant);
             Optional<Submission> work = installed.use(Solver.class, "baseline", s -> s.solve(new TrialAssignment(found.task(), worker), shop));
             return work.isPresent() ? grade(found.task(), work.get(), shop) : List.of();

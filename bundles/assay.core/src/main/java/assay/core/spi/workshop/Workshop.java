@@ -2,6 +2,7 @@
 package assay.core.spi.workshop;
 
 import assay.core.content.Blob;
+import assay.core.content.MediaTypes;
 import assay.core.settings.Settings;
 import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
@@ -60,6 +61,16 @@ public interface Workshop {
      */
     default Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
         return Enclosure.plain(file);
+    }
+
+    /**
+     * A file as words, whatever a model takes: its own text, or text made of it by an installed converter.
+     *
+     * @throws UnreadableDocument when it is no text and no converter reads it
+     */
+    default Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        if (MediaTypes.isText(file.mediaType())) return file;
+        throw new UnreadableDocument("no installed converter reads " + file.mediaType());
     }
 
     /** An empty folder that lives as long as the call. */
