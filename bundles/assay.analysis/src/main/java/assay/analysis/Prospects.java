@@ -3,44 +3,57 @@ package assay.analysis;
 
 import assay.analysis.advice.Prospect;
 import assay.analysis.tally.PriceBand;
+import assay.core.economy.RateTable;
+import assay.core.economy.Reviewing;
 import assay.core.run.Plan;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
 import assay.core.task.HumanEffort;
 import assay.core.task.Task;
-import assay.core.work.Worker;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a run says of each task for the choice of who does it, by worker and part of the tasks; keeps six numbers a task. */
+/** What a run says of each task for the choice of who does it, by worker and part of the tasks; keeps eight numbers a task. */
 public final class Prospects {
     /** The part that has all tasks. */
     public static final Part ALL = new Part("", 0, "all tasks");
+
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing((Part p) -> !p.by.isEmpty()).thenComparing(p -> p.by.equals("category")).thenComparing(Part::rank).thenComparing(Part::value);
 
     /** Some of the tasks, such as those of a price. */
     public record Part(String by, int rank, String value) {}
 
     private final Plan plan;
-    private final Map<String, Map<Part, List<Prospect>>> byWorker = new LinkedHashMap<>();
+    private final RateTable rates;
+    private final Map<String, Map<Part, Known>> byWorker = new LinkedHashMap<>();
     private long tasks;
-    private long unpriced;
-    private long withoutHuman;
 
-    private Prospects(Plan plan) {
+    private Prospects(Plan plan, RateTable rates) {
         this.plan = plan;
-        plan.workers().forEach(w -> byWorker.put(w.label(), new TreeMap<>(java.util.Comparator.comparing(Part::by).thenComparing(Part::rank).thenComparing(Part::value))));
+        this.rates = rates;
+        plan.workers().forEach(w -> byWorker.put(w.label(), new TreeMap<>(ORDER)));
     }
 
-    /** Reads a run once. */
-    public static Prospects of(RunStore store, Texts texts, String run) {
-        Fact.Run stored = store.run(run).orElseThrow(() -> StoredRunAnalyst.unknown(store, run));
-        Prospects found = new Prospects(texts.plan(stored.plan()));
+    /** The plan of a run. */
+    public static Plan plan(RunStore store, Texts texts, String run) {
+        return texts.plan(store.run(run).orElseThrow(() -> StoredRunAnalyst.unknown(store, run)).plan());
+    }
+
+    /**
+     * Reads a run once.
+     *
+     * @throws assay.core.problem.UserError when a wage is in a currency that the rates do not know
+     */
+    public static Prospects of(RunStore store, Texts texts, String run, Plan plan, RateTable rates) {
+        Prospects found = new Prospects(plan, rates);
         try (Stream<Fact.TaskText> all = store.tasks(run); Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
             all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.take(t.ordinal())));
         }
@@ -51,7 +64,8 @@ public final class Prospects {
         return List.copyOf(byWorker.keySet());
     }
 
-    public Map<Part, List<Prospect>> of(String worker) {
+    /** All tasks first, then by price, then by category. */
+    public Map<Part, Known> of(String worker) {
         return byWorker.get(worker);
     }
 
@@ -64,40 +78,42 @@ public final class Prospects {
         return tasks;
     }
 
-    public long unpriced() {
-        return unpriced;
-    }
-
-    /** Tasks of which the time of a person, or a wage in US dollars, is not known. */
-    public long withoutHuman() {
-        return withoutHuman;
-    }
-
     private void add(Task task, List<Fact.CellEnded> cells) {
         tasks++;
-        Optional<HumanEffort> human = task.worth().human().filter(h -> h.hourly().currency().equals("USD"));
-        if (task.worth().price().isEmpty()) unpriced++;
-        if (human.isEmpty()) withoutHuman++;
-        if (task.worth().price().isEmpty() || human.isEmpty()) return;
         for (int w = 0; w < plan.workers().size(); w++) {
             int worker = w;
             List<Fact.CellEnded> its = cells.stream().filter(c -> c.cell().worker() == worker && c.outcome().counts()).toList();
-            if (!its.isEmpty()) put(plan.workers().get(w), task, prospect(task, human.get(), its));
+            Map<Part, Known> parts = byWorker.get(plan.workers().get(w).label());
+            for (Part p : parts(task)) {
+                Known known = parts.computeIfAbsent(p, x -> new Known());
+                if (task.worth().price().isEmpty()) known.lacksPrice(task.id());
+                else if (task.worth().human().isEmpty()) known.lacksMinutes(task.id());
+                else if (its.isEmpty()) known.lacksWork(task.id());
+                else known.add(task.id(), prospect(task, rates.inUsd(task.worth().human().get()), its));
+            }
         }
     }
 
-    private void put(Worker worker, Task task, Prospect prospect) {
-        Map<Part, List<Prospect>> parts = byWorker.get(worker.label());
+    private static List<Part> parts(Task task) {
         PriceBand band = PriceBand.of(task);
         List<Part> its = new ArrayList<>(List.of(ALL, new Part("price", band.ordinal(), band.label())));
         task.labels().category().ifPresent(c -> its.add(new Part("category", 0, c)));
-        its.forEach(p -> parts.computeIfAbsent(p, x -> new ArrayList<>()).add(prospect));
+        return its;
     }
 
-    private static Prospect prospect(Task task, HumanEffort human, List<Fact.CellEnded> cells) {
+    private Prospect prospect(Task task, HumanEffort human, List<Fact.CellEnded> cells) {
         double hours = human.time().toMillis() / 3_600_000.0;
-        return new Prospect(task.worth().price().orElseThrow().usd().micros() / 1e6, hours * human.hourly().micros() / 1e6, human.success(),
-                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(Prospects::costOfTurn).average().orElseThrow());
+        Reviewing reviewing = new Reviewing(rates.wages().of(task.labels().category()), rates.review());
+        double measured = cells.stream().mapToDouble(Prospects::reviewOfTurn).average().orElseThrow();
+        double review = measured > 0 ? measured : rates.review().minutes().doubleValue();
+        double feedback = measured > 0 ? 0 : rates.review().feedbackMinutes().doubleValue();
+        return new Prospect(task.worth().price().orElseThrow().usd().micros() / 1e6, hours * human.hourly().micros() / 1e6, rates.success(human),
+                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(Prospects::costOfTurn).average().orElseThrow(),
+                cost(reviewing, review), cost(reviewing, feedback));
+    }
+
+    private static double cost(Reviewing reviewing, double minutes) {
+        return reviewing.pay(Duration.ofMillis(Math.round(minutes * 60_000))).micros() / 1e6;
     }
 
     private static double share(List<Fact.CellEnded> cells, int turn) {
@@ -107,5 +123,58 @@ public final class Prospects {
     /** A cell's turn that counts is its first complete one, else its last: so many submissions were paid. */
     private static double costOfTurn(Fact.CellEnded cell) {
         return cell.spent().cost().map(m -> m.micros() / 1e6).orElse(0.0) / (Math.max(0, cell.turn()) + 1);
+    }
+
+    /** Minutes of people that were taken down, feedback included; 0 where none were. */
+    private static double reviewOfTurn(Fact.CellEnded cell) {
+        return cell.spent().human().toMillis() / 60_000.0 / (Math.max(0, cell.turn()) + 1);
+    }
+
+    /** The tasks of a part, and those of which too little is known. */
+    public static final class Known {
+        private final List<String> ids = new ArrayList<>();
+        private final List<Prospect> prospects = new ArrayList<>();
+        private final Map<String, String> lacking = new LinkedHashMap<>();
+        private long price;
+        private long minutes;
+        private long work;
+
+        private void add(String task, Prospect prospect) {
+            ids.add(task);
+            prospects.add(prospect);
+        }
+
+        private void lacksPrice(String task) {
+            price++;
+            lacking.put(task, "no price");
+        }
+
+        private void lacksMinutes(String task) {
+            minutes++;
+            lacking.put(task, "no minutes of a person");
+        }
+
+        private void lacksWork(String task) {
+            work++;
+            lacking.put(task, "no assessed work");
+        }
+
+        public List<Prospect> prospects() {
+            return prospects;
+        }
+
+        /** Of the prospects, in their order. */
+        public List<String> ids() {
+            return ids;
+        }
+
+        /** What each of the other tasks lacks. */
+        public Map<String, String> lacking() {
+            return lacking;
+        }
+
+        public assay.core.report.Advice.Missing missing() {
+            return new assay.core.report.Advice.Missing(price, minutes, work);
+        }
     }
 }

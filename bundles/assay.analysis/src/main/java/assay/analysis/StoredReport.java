@@ -2,6 +2,7 @@
 package assay.analysis;
 
 import assay.core.money.Money;
+import assay.core.report.Advice;
 import assay.core.report.CellLine;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
@@ -26,10 +27,15 @@ record StoredReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
         List<String> notes, Supplier<Stream<CellLine>> lines, Function<Fact.Handed, List<Fact.CallEnded>> journal,
-        List<RankRange> ranks, List<TurnScore> turns, Detail detail) implements Report {
+        List<RankRange> ranks, List<TurnScore> turns, Detail detail, Supplier<List<Advice>> adviser) implements Report {
     @Override
     public Stream<CellLine> cells() {
         return lines.get();
+    }
+
+    @Override
+    public List<Advice> advice() {
+        return adviser.get();
     }
 
     @Override

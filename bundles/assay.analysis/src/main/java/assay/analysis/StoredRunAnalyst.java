@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis;
 
+import assay.analysis.advice.Assumptions;
 import assay.analysis.tally.RunTally;
+import assay.core.economy.RateTable;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
+import assay.core.report.Advice;
 import assay.core.report.Report;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
@@ -25,6 +28,8 @@ public final class StoredRunAnalyst implements Analyst {
     private static final Comparator<Stamp> BY_NAME =
             Comparator.comparing(Stamp::name).thenComparing(Stamp::bundle).thenComparing(Stamp::version).thenComparing(Stamp::sha256);
 
+    private static final long MOST_TASKS_ADVISED = 20_000;
+
     private final Texts texts;
     private final Predicate<Worker> seesReference;
 
@@ -44,7 +49,17 @@ public final class StoredRunAnalyst implements Analyst {
                 tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
                 tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan),
                 h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList(),
-                tally.ranks(), tally.turns(), new Report.Detail(tally.prices(), tally.attempts(), tally.ablations()));
+                tally.ranks(), tally.turns(), new Report.Detail(tally.prices(), tally.attempts(), tally.ablations()),
+                () -> advice(store, run, plan, tally.unranked()));
+    }
+
+    /** A second pass over the tasks, for those who ask; in very large runs the command {@code policy advise} does it. */
+    private List<Advice> advice(RunStore store, String run, Plan plan, List<String> unranked) {
+        if (plan.tasks() > MOST_TASKS_ADVISED) return List.of();
+        RateTable rates = plan.rates().table();
+        Prospects found = Prospects.of(store, texts, run, plan, rates);
+        return new Adviser(found, rates, Assumptions.of(rates, true, 1, 1))
+                .of(found.workers().stream().filter(w -> !unranked.contains(w)).toList()).stream().filter(a -> !a.swings().isEmpty()).toList();
     }
 
     private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {

@@ -1,80 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.advice;
 
+import assay.core.economy.Way;
+import assay.core.report.Advice.Edge;
 import assay.core.report.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /**
  * The prices at which the best way of working changes. The worker's shares and costs are taken as the same at every price
- * and a person's cost as in proportion to it, so each way's value is a line over the price and the best one their upper
- * envelope. Intervals: the tasks drawn anew, 1,000 times, seed fixed.
+ * and a person's cost as in proportion to it, so each way's value is a parabola over the price (a line without a loss that
+ * grows with the square), and the best one their upper envelope.
  */
 public final class Edges {
-    private static final int RESAMPLES = 1000;
-    private static final long SEED = 0xed6e5L;
-
     private Edges() {}
-
-    /**
-     * One change.
-     *
-     * @param price in US dollars, with the percentiles of the resamples in which the same two ways meet
-     * @param seen share of the resamples in which they do
-     */
-    public record Edge(Way below, Way above, Estimate price, double seen) {}
 
     private record Meeting(Way below, Way above, double price) {}
 
     /** From low prices up; empty where one way is best at every price. */
     public static List<Edge> of(List<Prospect> tasks, List<Way> ways, Assumptions given) {
-        List<List<Meeting>> drawn = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int r = 0; r < RESAMPLES; r++)
-            drawn.add(meetings(Prospect.mean(random.ints(tasks.size(), 0, tasks.size()).mapToObj(tasks::get).toList()), ways, given));
-        return meetings(Prospect.mean(tasks), ways, given).stream().map(m -> edge(m, drawn, tasks.size())).toList();
+        Resampled means = new Resampled(tasks);
+        for (int f = 0; f < Prospect.FIELDS; f++) {
+            int field = f;
+            means.add(p -> p.field(field));
+        }
+        means.draw();
+        List<List<Meeting>> drawn = Arrays.stream(means.samples()).map(m -> meetings(Prospect.of(m), ways, given)).toList();
+        return meetings(Prospect.of(means.means()), ways, given).stream().map(m -> edge(m, drawn, tasks.size())).toList();
     }
 
     private static Edge edge(Meeting found, List<List<Meeting>> drawn, int tasks) {
         double[] prices = drawn.stream().flatMap(List::stream).filter(m -> m.below == found.below && m.above == found.above)
                 .mapToDouble(Meeting::price).sorted().toArray();
-        double low = prices.length == 0 ? found.price : prices[(int) (0.025 * (prices.length - 1))];
-        double high = prices.length == 0 ? found.price : prices[(int) Math.ceil(0.975 * (prices.length - 1))];
-        return new Edge(found.below, found.above, new Estimate(found.price, Math.min(low, found.price), Math.max(high, found.price), tasks, "bootstrap by task"),
-                (double) prices.length / RESAMPLES);
+        double low = prices.length == 0 ? found.price : Resampled.quantile(prices, 0.025);
+        double high = prices.length == 0 ? found.price : Resampled.quantile(prices, 0.975);
+        double seen = drawn.stream().filter(d -> d.stream().anyMatch(m -> m.below == found.below && m.above == found.above)).count() / (double) drawn.size();
+        return new Edge(found.below, found.above,
+                new Estimate(found.price, Math.min(low, found.price), Math.max(high, found.price), tasks, Resampled.METHOD), seen);
     }
 
     private static List<Meeting> meetings(Prospect mean, List<Way> ways, Assumptions given) {
-        Prospect one = mean.priced(1);
-        Prospect none = mean.priced(0);
-        double[] start = ways.stream().mapToDouble(w -> none.value(w, given)).toArray();
-        double[] slope = new double[start.length];
-        Arrays.setAll(slope, i -> one.value(ways.get(i), given) - start[i]);
+        List<Parabola> values = ways.stream().map(w -> Parabola.of(mean, w, given)).toList();
+        TreeSet<Double> prices = new TreeSet<>();
+        for (int i = 0; i < values.size(); i++)
+            for (int j = i + 1; j < values.size(); j++) values.get(i).meets(values.get(j), prices);
         List<Meeting> found = new ArrayList<>();
-        Comparator<Integer> atNothing = Comparator.comparingDouble(i -> start[i]);
-        int best = java.util.stream.IntStream.range(0, start.length).boxed().max(atNothing.thenComparingDouble(i -> slope[i])).orElseThrow();
-        for (int next = next(best, start, slope); next >= 0; next = next(best, start, slope)) {
-            found.add(new Meeting(ways.get(best), ways.get(next), (start[best] - start[next]) / (slope[next] - slope[best])));
-            best = next;
+        double before = 0;
+        Way best = null;
+        List<Double> bounds = new ArrayList<>(prices);
+        for (int i = 0; i <= bounds.size(); i++) {
+            double end = i < bounds.size() ? bounds.get(i) : 2 * before + 1;
+            Way here = best(values, (before + end) / 2);
+            if (best != null && here != best) found.add(new Meeting(best, here, before));
+            best = here;
+            before = end;
         }
         return found;
     }
 
-    /** The line that overtakes first, the steepest where several do. */
-    private static int next(int best, double[] start, double[] slope) {
-        int next = -1;
-        double at = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < start.length; i++) {
-            if (slope[i] <= slope[best]) continue;
-            double price = (start[best] - start[i]) / (slope[i] - slope[best]);
-            if (price < at || price == at && slope[i] > slope[next]) {
-                next = i;
-                at = price;
-            }
+    private static Way best(List<Parabola> values, double price) {
+        return values.stream().max(Comparator.comparingDouble((Parabola p) -> p.at(price)).thenComparing(p -> -p.way.ordinal())).orElseThrow().way;
+    }
+
+    /** {@code a + b * price + c * price²}. */
+    private record Parabola(Way way, double a, double b, double c) {
+        static Parabola of(Prospect mean, Way way, Assumptions given) {
+            double none = mean.priced(0).value(way, given);
+            double one = mean.priced(1).value(way, given);
+            double two = mean.priced(2).value(way, given);
+            double c = given.loss().square() == 0 ? 0 : (two - 2 * one + none) / 2;
+            return new Parabola(way, none, one - none - c, c);
         }
-        return next;
+
+        double at(double price) {
+            return a + b * price + c * price * price;
+        }
+
+        void meets(Parabola other, TreeSet<Double> prices) {
+            double p = a - other.a;
+            double q = b - other.b;
+            double r = c - other.c;
+            if (r == 0) {
+                if (q != 0) keep(-p / q, prices);
+                return;
+            }
+            double root = Math.sqrt(q * q - 4 * r * p);
+            keep((-q - root) / (2 * r), prices);
+            keep((-q + root) / (2 * r), prices);
+        }
+
+        private static void keep(double price, TreeSet<Double> prices) {
+            if (price > 0 && Double.isFinite(price)) prices.add(price);
+        }
     }
 }

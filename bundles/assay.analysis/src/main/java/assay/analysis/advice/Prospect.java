@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.advice;
 
-import java.util.List;
+import assay.core.economy.Way;
 
 /**
  * What is known of one task for one worker, or the mean of several; amounts in US dollars. Values are linear in the shares,
@@ -13,48 +13,78 @@ import java.util.List;
  * @param passed p_0, share of trials complete at once
  * @param rescued share of trials complete after one round of feedback and not before, (1 − p_0)·r
  * @param modelCost c_m, of one submission, its grading by programs and models included
+ * @param reviewCost c_r, of a person who looks at one submission
+ * @param feedbackCost c_f, of writing down what is wrong with it
  */
-public record Prospect(double price, double humanCost, double humanSuccess, double passed, double rescued, double modelCost) {
+public record Prospect(
+        double price, double humanCost, double humanSuccess, double passed, double rescued, double modelCost, double reviewCost, double feedbackCost) {
+    /** Components, for means over tasks. */
+    static final int FIELDS = 8;
+
     /**
-     * Expected value in US dollars. The form is ours, with the cost terms of GDPval (arXiv 2510.04374) and a reviewer who
-     * catches bad work with chance d: what is caught in the end is worth the fallback F (0 where it is declined).
+     * What a way comes to.
+     *
+     * @param quality chance that the client gets acceptable work
+     * @param bad chance that the client gets unacceptable work; the rest is declined
+     * @param cost of machines and people
+     */
+    record Outlook(double quality, double bad, double cost) {}
+
+    /**
+     * The form is ours, with the cost terms of GDPval (arXiv 2510.04374) and a reviewer who sees bad work with chance d. What is
+     * turned down in the end a person does (f = 1), or it is declined (f = 0). What is not seen reaches the client.
      * <pre>
-     * AI        p_0·V − (1−p_0)·L − c_m
-     * review    p_0·V − c_m − c_r + (1−p_0)·(d·F − (1−d)·L)
-     * feedback  p_0·V − c_m − c_r − (1−p_0)·(1−d)·L
-     *           + d·((1−p_0)·(−c_f − c_m − c_r) + (1−p_0)·r·V + (1−p_0)·(1−r)·(d·F − (1−d)·L))
-     * human     p_h·V − (1−p_h)·L − c_h
+     * quality  AI p_0             review p_0 + q·d·f·p_h        feedback p_0 + d·q·r + u·d·f·p_h          human p_h
+     * bad      AI q = 1 − p_0     review q·(1−d + d·f·(1−p_h))  feedback q·(1−d) + u·(1−d + d·f·(1−p_h))  human 1 − p_h
+     * cost     AI c_m             review c_m + c_r + q·d·f·c_h  feedback c_m + c_r + d·q·(c_f+c_m+c_r) + u·d·f·c_h   human c_h
+     * u = d·q·(1−r), still bad after feedback
      * </pre>
      */
-    public double value(Way way, Assumptions given) {
-        double v = price * given.priceLevel();
-        double loss = given.loss(v);
-        double failed = 1 - passed;
-        double human = humanSuccess * v - (1 - humanSuccess) * loss - humanCost * given.wageLevel();
+    Outlook outlook(Way way, Assumptions given) {
+        double person = Math.max(0, 1 - (1 - humanSuccess) * given.levels().failing());
+        double personCost = humanCost * given.levels().wage();
+        double review = reviewCost * given.levels().wage() * given.levels().minutes();
+        double feedback = feedbackCost * given.levels().wage() * given.levels().minutes();
         double d = given.caught();
-        double turnedDown = d * (given.fallback() ? human : 0) - (1 - d) * loss;
-        double reviewed = passed * v - modelCost - given.reviewCost();
+        double f = given.fallback() ? 1 : 0;
+        double q = 1 - passed;
+        double u = d * (q - rescued);
+        double unseen = 1 - d + d * f * (1 - person);
         return switch (way) {
-            case AI -> passed * v - failed * loss - modelCost;
-            case REVIEW -> reviewed + failed * turnedDown;
-            case FEEDBACK -> reviewed - failed * (1 - d) * loss
-                    + d * (rescued * v - failed * (given.feedbackCost() + modelCost + given.reviewCost()) + (failed - rescued) * turnedDown);
-            case HUMAN -> human;
+            case AI -> new Outlook(passed, q, modelCost);
+            case REVIEW -> new Outlook(passed + q * d * f * person, q * unseen, modelCost + review + q * d * f * personCost);
+            case FEEDBACK -> new Outlook(passed + d * rescued + u * d * f * person, q * (1 - d) + u * unseen,
+                    modelCost + review + d * q * (feedback + modelCost + review) + u * d * f * personCost);
+            case HUMAN -> new Outlook(person, 1 - person, personCost);
         };
     }
 
-    /** The mean task. */
-    static Prospect mean(List<Prospect> tasks) {
-        return new Prospect(tasks.stream().mapToDouble(Prospect::price).average().orElseThrow(),
-                tasks.stream().mapToDouble(Prospect::humanCost).average().orElseThrow(),
-                tasks.stream().mapToDouble(Prospect::humanSuccess).average().orElseThrow(),
-                tasks.stream().mapToDouble(Prospect::passed).average().orElseThrow(),
-                tasks.stream().mapToDouble(Prospect::rescued).average().orElseThrow(),
-                tasks.stream().mapToDouble(Prospect::modelCost).average().orElseThrow());
+    /** Expected value in US dollars: quality · V − bad · L(V) − cost. */
+    public double value(Way way, Assumptions given) {
+        Outlook o = outlook(way, given);
+        double v = price * given.levels().price();
+        return o.quality * v - o.bad * given.loss().at(v) - o.cost;
+    }
+
+    double field(int index) {
+        return switch (index) {
+            case 0 -> price;
+            case 1 -> humanCost;
+            case 2 -> humanSuccess;
+            case 3 -> passed;
+            case 4 -> rescued;
+            case 5 -> modelCost;
+            case 6 -> reviewCost;
+            default -> feedbackCost;
+        };
+    }
+
+    static Prospect of(double[] f) {
+        return new Prospect(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7]);
     }
 
     /** The same task at another price; a person's cost goes with the price. */
     Prospect priced(double other) {
-        return new Prospect(other, price == 0 ? humanCost : humanCost * other / price, humanSuccess, passed, rescued, modelCost);
+        return new Prospect(other, price == 0 ? humanCost : humanCost * other / price, humanSuccess, passed, rescued, modelCost, reviewCost, feedbackCost);
     }
 }

@@ -2,65 +2,74 @@
 package assay.analysis.command;
 
 import assay.analysis.advice.Assumptions;
+import assay.core.economy.RateTable;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
+import assay.core.settings.Setting;
+import assay.core.settings.Settings;
+import assay.core.settings.SettingsError;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Usage;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The assumptions of an advice as options. */
+/** The assumptions of an advice: the rates of the run or of a file, with single ones set by options. */
 final class GivenAssumptions {
-    static final List<Usage.Option> OPTIONS = List.of(
-            Usage.Option.value("review-minutes", "N", "a person's minutes for looking at one submission", "20"),
-            Usage.Option.value("feedback-minutes", "N", "a person's minutes for writing down what is wrong", "10"),
-            Usage.Option.value("reviewer-wage", "USD", "wage of the reviewer, an hour", "40"),
-            Usage.Option.value("caught", "P", "chance that the reviewer sees that work is not acceptable", "0.9"),
-            Usage.Option.value("loss", "USD", "what unacceptable work costs at the client's, beside the price not paid", "0"),
-            Usage.Option.value("loss-share", "X", "the same as a share of the price, added to --loss", "1"),
-            Usage.Option.value("wage-level", "X", "factor on what tasks cost when people do them", "1"),
+    /** A rate that an option sets. */
+    private record Rate(Usage.Option option, String part, String key) {
+        static Rate of(String name, String label, String help, String part, String key) {
+            return new Rate(Usage.Option.value(name, label, help + " (default: the rates of the run)", ""), part, key);
+        }
+    }
+
+    private static final List<Rate> RATES = List.of(
+            Rate.of("review-minutes", "N", "a person's minutes for looking at one submission, where nobody measured them", "review", "minutes"),
+            Rate.of("feedback-minutes", "N", "a person's minutes for writing down what is wrong, where nobody measured them", "review", "feedback-minutes"),
+            Rate.of("reviewer-wage", "USD", "wage of the reviewer, an hour", "wages", "reviewer"),
+            Rate.of("caught", "P", "chance that the reviewer sees that work is not acceptable", "chances", "reviewer-catches"),
+            Rate.of("human-success", "P", "chance that a person's work is accepted, where the task does not say", "chances", "human-success"),
+            Rate.of("loss", "USD", "what unacceptable work costs at the client's, beside the price not paid", "loss", "fixed"),
+            Rate.of("loss-share", "X", "the same as a share of the price, added", "loss", "share"),
+            Rate.of("loss-square", "X", "the same by the square of the price, added", "loss", "square"));
+
+    static final List<Usage.Option> OPTIONS = Stream.concat(RATES.stream().map(Rate::option), Stream.of(
+            Usage.Option.value("wage-level", "X", "factor on what people cost", "1"),
             Usage.Option.value("price-level", "X", "factor on the prices", "1"),
-            Usage.Option.flag("decline", "work turned down is declined; otherwise a person does it"));
+            Usage.Option.flag("decline", "work turned down is declined; otherwise a person does it"))).toList();
 
     private GivenAssumptions() {}
 
-    static Assumptions of(Call call) {
-        return new Assumptions(number(call, "review-minutes", 0), number(call, "feedback-minutes", 0), number(call, "reviewer-wage", Double.MIN_VALUE),
-                chance(call), number(call, "loss", 0), number(call, "loss-share", 0), !call.flag("decline"),
-                number(call, "wage-level", Double.MIN_VALUE), number(call, "price-level", Double.MIN_VALUE));
-    }
-
-    static List<String> say(Assumptions a) {
-        return List.of(String.format(Locale.ROOT, "Assumed: %s minutes a review and %s more for feedback at $%.2f an hour; a reviewer sees bad work with chance %.2f;"
-                        + " bad work at the client's costs $%.2f and %.2f of the price; what is turned down for good %s.", plain(a.reviewMinutes()), plain(a.feedbackMinutes()),
-                a.reviewerHourly(), a.caught(), a.lossFixed(), a.lossShare(), a.fallback() ? "a person does" : "is declined"),
-                String.format(Locale.ROOT, "Human cost × %s, prices × %s of what the tasks say. Prices at which the best changes take shares and costs as the same at every price.", plain(a.wageLevel()), plain(a.priceLevel())));
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static double chance(Call call) {
-        double chance = number(call, "caught", 0);
-        if (chance <= 1) return chance;
-        throw new UserError(Place.in("--caught"), chance + " is no chance from 0 to 1.", "Write 0.9 for nine in ten.");
-    }
-
-    private static double number(Call call, String option, double least) {
-        String written = call.value(option).orElse(fallback(option));
-        try {
-            double x = Double.parseDouble(written);
-            if (x >= least && Double.isFinite(x)) return x;
-        } catch (NumberFormatException e) {
-            // Told below, like a number out of range.
+    /** The rates with what the options set. */
+    static RateTable rates(Call call, Settings usual) {
+        Settings source = usual;
+        for (Rate r : RATES) {
+            String written = call.value(r.option.name()).orElse("");
+            if (written.isEmpty()) continue;
+            Setting number = Setting.of(number(r.option.name(), written));
+            source = source.with(r.part, source.map(r.part).orElse(Settings.EMPTY).with(r.key, number));
+            try {
+                RateTable.of(source);
+            } catch (SettingsError e) {
+                throw new UserError(Place.in("--" + r.option.name()), "\"" + written + "\" cannot be: " + e.getMessage() + ".", "");
+            }
         }
-        throw new UserError(Place.in("--" + option), "\"" + written + "\" is no number " + (least > 0 ? "above 0." : "of at least 0."),
-                "Write for instance --" + option + " " + fallback(option) + ".");
+        return RateTable.of(source);
     }
 
-    private static String fallback(String option) {
-        return OPTIONS.stream().filter(o -> o.name().equals(option)).findFirst().orElseThrow().fallback();
+    static Assumptions of(Call call, RateTable rates) {
+        return Assumptions.of(rates, !call.flag("decline"), level(call, "wage-level"), level(call, "price-level"));
+    }
+
+    private static double level(Call call, String option) {
+        String written = call.value(option).filter(v -> !v.isEmpty()).orElse("1");
+        double level = number(option, written).doubleValue();
+        if (level > 0 && Double.isFinite(level)) return level;
+        throw new UserError(Place.in("--" + option), "\"" + written + "\" is no factor above 0.", "Write for instance --" + option + " 1.2.");
+    }
+
+    private static BigDecimal number(String option, String written) {
+        if (written.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) return new BigDecimal(written);
+        throw new UserError(Place.in("--" + option), "\"" + written + "\" is no number.", "Write for instance --" + option + " 0.5.");
     }
 }

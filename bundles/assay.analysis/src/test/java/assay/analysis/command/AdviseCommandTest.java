@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import assay.analysis.FakeStore;
 import assay.analysis.FakeTexts;
 import assay.analysis.RunBuilder;
+import assay.core.economy.RateTable;
 import assay.core.money.Money;
 import assay.core.problem.UserError;
+import assay.core.settings.Settings;
 import assay.core.task.HumanEffort;
 import assay.core.task.Task;
 import assay.core.task.Worth;
@@ -21,7 +23,7 @@ class AdviseCommandTest {
     private final FakeStore store = new FakeStore();
     private final FakeTexts texts = new FakeTexts();
     private final FakeConsole console = new FakeConsole();
-    private final AdviseCommand command = new AdviseCommand(at -> store, texts);
+    private final AdviseCommand command = new AdviseCommand(at -> store, texts, (file, problems) -> Optional.of(RateTable.of(Settings.EMPTY.with("version", "from the file"))));
 
     private static Task task(String id) {
         Task sample = SampleCells.task(id, id, "100");
@@ -36,37 +38,57 @@ class AdviseCommandTest {
     }
 
     @Test
-    void a_worker_that_is_always_right_works_alone_and_one_that_never_is_does_not_work() {
+    void a_worker_that_is_always_right_works_alone_and_one_that_never_is_does_not_work() throws Exception {
         stored();
 
         assertThat(command.run(FakeCall.of("run"), console)).isZero();
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "AI alone").endsWith("best"));
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:bad", "all tasks", "20", "human alone").endsWith("best"));
+        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone").endsWith("best, on the frontier"));
+        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:bad", "all tasks", "20", "1 no price", "human alone").endsWith("best"));
     }
 
     @Test
-    void what_is_missing_and_what_is_assumed_is_said() {
+    void what_is_missing_and_what_is_assumed_is_said() throws Exception {
         stored();
 
         command.run(FakeCall.of("run"), console);
 
-        assertThat(console.lines).anyMatch(l -> l.contains("Of 21 tasks, 1 without a price and 1 without a person's minutes"))
-                .anyMatch(l -> l.contains("20 minutes a review")).anyMatch(l -> l.contains("Not measured: AI + review + feedback"));
+        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone"));
+        assertThat(console.lines).anyMatch(l -> l.contains("review 15 min, feedback 5 min where not measured")).anyMatch(l -> l.contains("Not measured: AI + review + feedback"));
     }
 
     @Test
-    void a_run_without_minutes_of_people_cannot_be_advised_on() {
+    void a_run_without_minutes_of_people_cannot_be_advised_on() throws Exception {
         new RunBuilder(store, texts, "run", 1, "good").task("a", "10", "1").task("b", "10", "1").stored();
 
         assertThatThrownBy(() -> command.run(FakeCall.of("run"), console)).isInstanceOf(UserError.class).hasMessageContaining("minutes");
     }
 
     @Test
-    void a_chance_beyond_one_and_a_wage_of_zero_are_mistakes() {
+    void a_chance_beyond_one_and_a_wage_of_zero_are_mistakes() throws Exception {
         stored();
 
-        assertThatThrownBy(() -> command.run(FakeCall.of("run").with("caught", "2"), console)).isInstanceOf(UserError.class).hasMessageContaining("0 to 1");
+        assertThatThrownBy(() -> command.run(FakeCall.of("run").with("caught", "2"), console)).isInstanceOf(UserError.class).hasMessageContaining("[0, 1]");
         assertThatThrownBy(() -> command.run(FakeCall.of("run").with("reviewer-wage", "0"), console)).isInstanceOf(UserError.class).hasMessageContaining("above 0");
+    }
+
+    @Test
+    void a_task_without_minutes_of_people_is_shown_as_lacking_them() throws Exception {
+        RunBuilder run = new RunBuilder(store, texts, "run", 1, "good");
+        run.task(task("a"), "1").task(task("b"), "1").task("c", "10", "1").stored();
+
+        command.run(FakeCall.of("run").with("tasks"), console);
+
+        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "c", "–").endsWith("no minutes of a person"));
+        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "price < $50", "0", "1 no minutes of a person", "–"));
+    }
+
+    @Test
+    void rates_of_a_file_go_before_those_of_the_run() throws Exception {
+        stored();
+
+        command.run(FakeCall.of("run").with("rates", "rates.yaml"), console);
+
+        assertThat(console.lines).anyMatch(l -> l.contains("version from the file"));
     }
 
     @Test

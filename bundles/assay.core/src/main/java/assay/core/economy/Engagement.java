@@ -28,6 +28,11 @@ public interface Engagement {
     /** One for each submission, oldest first; empty where nothing was handed in. */
     List<Round> rounds();
 
+    /** Criteria of the turn that counts that have a ruling; empty where nothing was assessed. */
+    default List<Mark> marks() {
+        return List.of();
+    }
+
     /**
      * One submission and its grading.
      *
@@ -54,8 +59,9 @@ public interface Engagement {
      *
      * @param tools money for tools and sandboxes, in the cost of the work
      * @param people money for people, in the cost of the grading; the rest is for judges
-     * @param feedback time of writing feedback, in the time of people
-     * @param waiting from handing in to the next submission, less what people and the worker were at work
+     * @param feedback time of writing feedback that the worker was told, in the time of people; raters take down one time for
+     *     looking and writing, and the rates part it
+     * @param waiting from handing in to the next submission, less what people and the worker were at work; nothing in the last round
      * @param raters kinds of those who gave verdicts; empty where nobody looked
      */
     record Parts(Money tools, Money people, Duration feedback, Duration waiting, Set<RaterKind> raters) {

@@ -3,7 +3,10 @@ package assay.core.economy;
 
 import assay.core.content.Digest;
 import assay.core.money.Money;
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
 import assay.core.settings.Settings;
+import assay.core.task.HumanEffort;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,14 +65,32 @@ public record RateTable(
     /**
      * In US dollars.
      *
-     * @throws IllegalStateException when the table has no rate for its currency
+     * @throws UserError when the table has no rate for its currency: no rate is ever guessed
      */
     public Money usd(Money amount) {
-        if (amount.currency().equals("USD")) return amount;
+        if (knows(amount.currency())) return usdOfKnown(amount);
+        throw new UserError(Place.in("rates " + version), "The rates have no exchange rate for " + amount.currency() + ", which " + amount + " needs.",
+                "Add to a file of rates: exchange: {" + amount.currency() + ": {usd: …, date: yyyy-mm-dd}}, and give it with --rates FILE.");
+    }
+
+    private Money usdOfKnown(Money amount) {
         Exchange rate = exchange.get(amount.currency());
-        if (rate == null)
-            throw new IllegalStateException("the rates have no exchange rate for " + amount.currency() + ", which " + amount + " needs");
-        return Money.of(amount.amount().multiply(rate.usd()), "USD");
+        return rate == null ? amount : Money.of(amount.amount().multiply(rate.usd()), "USD");
+    }
+
+    /** Whether amounts in this currency can be told in US dollars. */
+    public boolean knows(String currency) {
+        return currency.equals("USD") || exchange.containsKey(currency);
+    }
+
+    /** The same effort at a wage in US dollars. */
+    public HumanEffort inUsd(HumanEffort human) {
+        return new HumanEffort(human.time(), usd(human.hourly()), human.success());
+    }
+
+    /** The chance that a person's own work is accepted: as the task says, else as the table does. */
+    public double success(HumanEffort human) {
+        return human.success().orElse(chances.success());
     }
 
     /** Wages of reviewers by category, else for all, in US dollars an hour. */

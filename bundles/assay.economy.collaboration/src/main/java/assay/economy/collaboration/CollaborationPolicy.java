@@ -39,8 +39,8 @@ public final class CollaborationPolicy implements EconomicPolicy {
         settings.number(ASSUMED).filter(r -> r.signum() < 0 || r.compareTo(BigDecimal.ONE) > 0).ifPresent(r -> {
             throw new SettingsError(ASSUMED, Setting.of(r), "a probability in [0, 1]");
         });
-        settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
-            throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
+        settings.number(WAGE).filter(n -> n.signum() <= 0).ifPresent(n -> {
+            throw new SettingsError(WAGE, Setting.of(n), "a wage above 0, in US dollars an hour");
         });
     }
 

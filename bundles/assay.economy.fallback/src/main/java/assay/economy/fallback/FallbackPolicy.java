@@ -38,8 +38,8 @@ public final class FallbackPolicy implements EconomicPolicy {
             throw new SettingsError(ATTEMPTS, Setting.of(n), "a number of attempts from 1 to 1000");
         });
         settings.flag(REVIEW);
-        settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
-            throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
+        settings.number(WAGE).filter(n -> n.signum() <= 0).ifPresent(n -> {
+            throw new SettingsError(WAGE, Setting.of(n), "a wage above 0, in US dollars an hour");
         });
     }
 

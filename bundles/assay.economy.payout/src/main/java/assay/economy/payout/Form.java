@@ -2,9 +2,11 @@
 package assay.economy.payout;
 
 import assay.core.economy.Engagement;
+import assay.core.economy.Mark;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
+import assay.core.task.Importance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -17,27 +19,30 @@ import java.util.Optional;
  * Which share of the price work earns.
  *
  * @param cliff score below which a quality cliff pays nothing
- * @param milestones scores that each release an equal part of the price
+ * @param milestones scores that each release an equal part of the price; empty = the critical criteria do
  * @param lateDecay share of what was earned that goes with every hour after the deadline
+ * @param pitfallPenalty share of the price that goes with every pitfall that occurred
  */
-record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal lateDecay) {
+record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal lateDecay, BigDecimal pitfallPenalty) {
     static final String FORM = "form";
     static final String CLIFF = "cliff";
     static final String MILESTONES = "milestones";
     static final String LATE = "late-decay";
+    static final String PITFALL = "pitfall-penalty";
 
     enum Kind { ALL_OR_NOTHING, PRO_RATA, QUALITY_CLIFF, MILESTONE }
 
     static Form of(Settings settings) {
         Kind kind = kind(settings.text(FORM).orElse("all-or-nothing"));
-        List<BigDecimal> milestones = settings.texts(MILESTONES).stream()
+        boolean byCriteria = settings.texts(MILESTONES).equals(List.of("critical"));
+        List<BigDecimal> milestones = byCriteria ? List.of() : settings.texts(MILESTONES).stream()
                 .flatMap(t -> Arrays.stream(t.split("/"))).map(m -> share(MILESTONES, read(m))).sorted().toList();
-        if (kind == Kind.MILESTONE && milestones.isEmpty())
-            throw new SettingsError(MILESTONES, "a list of scores in [0, 1] that each release an equal part of the price, such as 0.5/0.8/1");
+        if (kind == Kind.MILESTONE && milestones.isEmpty() && !byCriteria)
+            throw new SettingsError(MILESTONES, "a list of scores in [0, 1] that each release an equal part of the price, such as 0.5/0.8/1, or critical for the critical criteria");
         if (kind != Kind.MILESTONE && settings.has(MILESTONES)) throw new SettingsError(MILESTONES + " goes with form=milestone");
         if (kind != Kind.QUALITY_CLIFF && settings.has(CLIFF)) throw new SettingsError(CLIFF + " goes with form=quality-cliff");
         return new Form(kind, settings.get(CLIFF).map(c -> share(CLIFF, c)).orElse(new BigDecimal("0.8")), milestones,
-                settings.get(LATE).map(d -> share(LATE, d)).orElse(BigDecimal.ZERO));
+                settings.get(LATE).map(d -> share(LATE, d)).orElse(BigDecimal.ZERO), settings.get(PITFALL).map(p -> share(PITFALL, p)).orElse(BigDecimal.ZERO));
     }
 
     String words() {
@@ -71,10 +76,26 @@ record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal
         if (work.complete()) return BigDecimal.ONE;
         return switch (kind) {
             case QUALITY_CLIFF -> score.compareTo(cliff) >= 0 ? score : BigDecimal.ZERO;
-            case MILESTONE -> BigDecimal.valueOf(milestones.stream().filter(m -> score.compareTo(m) >= 0).count())
-                    .divide(BigDecimal.valueOf(milestones.size()), MathContext.DECIMAL64);
+            case MILESTONE -> milestones.isEmpty() ? critical(work.marks())
+                    : part(milestones.stream().filter(m -> score.compareTo(m) >= 0).count(), milestones.size());
             default -> BigDecimal.ZERO;
         };
+    }
+
+    private static BigDecimal critical(List<Mark> marks) {
+        List<Mark> critical = marks.stream().filter(m -> m.importance() == Importance.CRITICAL).toList();
+        return critical.isEmpty() ? BigDecimal.ZERO : part(critical.stream().filter(Mark::right).count(), critical.size());
+    }
+
+    private static BigDecimal part(long reached, long all) {
+        return BigDecimal.valueOf(reached).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+    }
+
+    /** The part of the price that is lost to pitfalls: never more than the work earns otherwise. */
+    BigDecimal pitfalls(Engagement work) {
+        if (pitfallPenalty.signum() == 0) return BigDecimal.ZERO;
+        long occurred = work.marks().stream().filter(Mark::isPitfallThatOccurred).count();
+        return share(work).min(pitfallPenalty.multiply(BigDecimal.valueOf(occurred)));
     }
 
     /** The part of the price that is lost to being late: by the time of work, of people and of waiting. */
@@ -84,6 +105,6 @@ record Form(Kind kind, BigDecimal cliff, List<BigDecimal> milestones, BigDecimal
         Duration over = taken.minus(deadline.get());
         if (over.isNegative()) return BigDecimal.ZERO;
         BigDecimal hours = BigDecimal.valueOf(over.toMillis()).divide(BigDecimal.valueOf(3_600_000), MathContext.DECIMAL64);
-        return share(work).multiply(lateDecay.multiply(hours).min(BigDecimal.ONE), MathContext.DECIMAL64);
+        return share(work).subtract(pitfalls(work)).multiply(lateDecay.multiply(hours).min(BigDecimal.ONE), MathContext.DECIMAL64);
     }
 }

@@ -27,7 +27,8 @@ record Pay(Worth worth, List<Engagement> trials, Money hourly, Form form) {
     Account account(int worker) {
         Money paid = share(form::share);
         Money late = share(e -> form.late(e, worth.deadline()));
-        Money earned = paid.minus(late);
+        Money pitfalls = share(form::pitfalls);
+        Money earned = paid.minus(pitfalls).minus(late);
         Money work = meanOf(Engagement.Round::workCost);
         Money grading = meanOf(Engagement.Round::gradingCost);
         Money review = meanOf(r -> wage(r.humanTime()));
@@ -36,6 +37,7 @@ record Pay(Worth worth, List<Engagement> trials, Money hourly, Form form) {
         Money tools = meanOf(r -> r.parts().tools());
         Money people = meanOf(r -> r.parts().people());
         post(Kind.CLIENT_PAYMENT, paid, form.kind() == Form.Kind.ALL_OR_NOTHING ? "price of complete work" : "price by " + form.words(), postings);
+        post(Kind.PENALTY, pitfalls, "pitfalls", postings);
         post(Kind.PENALTY, late, "late work", postings);
         post(Kind.MODEL, work.minus(tools), "work", postings);
         post(Kind.TOOLS, tools, "tools and sandboxes", postings);

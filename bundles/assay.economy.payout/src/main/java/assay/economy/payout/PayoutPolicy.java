@@ -5,6 +5,7 @@ import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.Job;
 import assay.core.economy.Settlement;
+import assay.core.money.Money;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
@@ -30,18 +31,19 @@ public final class PayoutPolicy implements EconomicPolicy {
     public Settlement settle(Job job, Rates rates) {
         Form form = Form.of(rates.settings());
         TreeMap<Integer, List<Engagement>> byWorker = new TreeMap<>();
+        Money hourly = rates.reviewing(job.labels().category()).hourly();
         job.engagements().forEach(e -> byWorker.computeIfAbsent(e.worker(), w -> new ArrayList<>()).add(e));
         List<Account> accounts = new ArrayList<>();
-        byWorker.forEach((worker, trials) -> accounts.add(new Pay(job.worth(), trials, rates.reviewerHourly(), form).account(worker)));
+        byWorker.forEach((worker, trials) -> accounts.add(new Pay(job.worth(), trials, hourly, form).account(worker)));
         return new Settlement(accounts);
     }
 
     @Override
     public void check(Settings settings) {
-        settings.only("the policy payout", WAGE, Form.FORM, Form.CLIFF, Form.MILESTONES, Form.LATE);
+        settings.only("the policy payout", WAGE, Form.FORM, Form.CLIFF, Form.MILESTONES, Form.LATE, Form.PITFALL);
         Form.of(settings);
-        settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
-            throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
+        settings.number(WAGE).filter(n -> n.signum() <= 0).ifPresent(n -> {
+            throw new SettingsError(WAGE, Setting.of(n), "a wage above 0, in US dollars an hour");
         });
     }
 

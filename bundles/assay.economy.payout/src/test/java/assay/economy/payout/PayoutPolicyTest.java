@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.core.economy.Account;
 import assay.core.economy.Job;
+import assay.core.economy.Mark;
 import assay.core.economy.Measure;
 import assay.core.money.Money;
 import assay.core.spi.economy.EconomicPolicy;
@@ -79,13 +80,52 @@ class PayoutPolicyTest extends PolicyKit {
         assertThat(m.numerator() / m.denominator()).isEqualTo(4);
     }
 
+    private static Account with(String key, String value, FakeEngagement work) {
+        assay.core.settings.Setting setting = value.matches("[0-9.]+") ? assay.core.settings.Setting.of(new java.math.BigDecimal(value)) : assay.core.settings.Setting.of(value);
+        assay.core.settings.Settings settings = assay.core.settings.Settings.EMPTY.with(key, setting);
+        if (key.equals("milestones")) settings = settings.with("form", "milestone");
+        return new PayoutPolicy().settle(FakeJob.paying("100", work), new assay.testkit.economy.FakeRates(settings, Money.usd("40"))).accounts().get(0);
+    }
+
+    private static Mark mark(String id, assay.core.task.Importance importance, boolean right) {
+        return new Mark(id, importance, right);
+    }
+
     @Test
-    void the_wage_of_a_reviewer_may_be_set_and_is_not_negative() {
+    void each_pitfall_that_occurred_costs_a_share_of_the_price() {
+        Mark invented = mark("invented", assay.core.task.Importance.PITFALL, false);
+        Mark rude = mark("rude", assay.core.task.Importance.PITFALL, true);
+        Mark late = mark("figures", assay.core.task.Importance.CRITICAL, true);
+
+        Account account = with("pitfall-penalty", "0.3", FakeEngagement.complete(0, 0).marked(invented, rude, late));
+
+        assertThat(account.earnings()).isEqualTo(Money.usd("70"));
+        assertThat(account.postings()).anyMatch(p -> p.kind() == assay.core.economy.Posting.Kind.PENALTY && p.amount().equals(Money.usd("30")) && p.memo().equals("pitfalls"));
+    }
+
+    @Test
+    void a_pitfall_takes_no_more_than_the_work_earned() {
+        Mark pitfall = mark("invented", assay.core.task.Importance.PITFALL, false);
+
+        assertThat(with("pitfall-penalty", "0.6", FakeEngagement.complete(0, 0).marked(pitfall, pitfall)).earnings()).isEqualTo(Money.usd("0"));
+        assertThat(with("pitfall-penalty", "0.6", FakeEngagement.failed(0, 0).marked(pitfall)).earnings()).isEqualTo(Money.usd("0"));
+    }
+
+    @Test
+    void critical_criteria_may_be_milestones() {
+        FakeEngagement half = FakeEngagement.failed(0, 0).marked(mark("a", assay.core.task.Importance.CRITICAL, true),
+                mark("b", assay.core.task.Importance.CRITICAL, false), mark("c", assay.core.task.Importance.OPTIONAL, false));
+
+        assertThat(with("milestones", "critical", half).earnings()).isEqualTo(Money.usd("50"));
+    }
+
+    @Test
+    void the_wage_of_a_reviewer_may_be_set_and_is_above_zero() {
         PayoutPolicy policy = new PayoutPolicy();
 
         policy.check(assay.core.settings.Settings.EMPTY.with("reviewer-hourly", 55));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> policy.check(assay.core.settings.Settings.EMPTY.with("reviewer-hourly", -1)))
-                .hasMessageContaining("not negative");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> policy.check(assay.core.settings.Settings.EMPTY.with("reviewer-hourly", 0)))
+                .hasMessageContaining("above 0");
     }
 }

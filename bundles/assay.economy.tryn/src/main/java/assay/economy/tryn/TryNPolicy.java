@@ -10,6 +10,7 @@ import assay.core.settings.SettingsError;
 import assay.core.spi.Name;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.economy.Rates;
+import assay.core.task.Worth;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +28,9 @@ public final class TryNPolicy implements EconomicPolicy {
     public Settlement settle(Job job, Rates rates) {
         Optional<Integer> tries = tries(rates.settings());
         Optional<BigDecimal> winRate = rates.settings().number(WIN_RATE);
+        Worth worth = new Worth(job.worth().price(), job.worth().human().map(rates.table()::inUsd), job.worth().deadline());
         return new Settlement(Trials.of(job).stream()
-                .map(t -> new Trying(job.worth(), t, new Terms(tries, winRate), rates.reviewing(job.labels().category())).account()).toList());
+                .map(t -> new Trying(worth, t, new Terms(tries, winRate), rates.reviewing(job.labels().category())).account()).toList());
     }
 
     @Override
@@ -44,8 +46,8 @@ public final class TryNPolicy implements EconomicPolicy {
         });
         if (tries.isEmpty() && rate.filter(w -> w.signum() > 0).isEmpty())
             throw new SettingsError("tries=unlimited never ends at a task that always fails; give win-rate a number above 0");
-        settings.number(WAGE).filter(n -> n.signum() < 0).ifPresent(n -> {
-            throw new SettingsError(WAGE, Setting.of(n), "an amount of US dollars that is not negative");
+        settings.number(WAGE).filter(n -> n.signum() <= 0).ifPresent(n -> {
+            throw new SettingsError(WAGE, Setting.of(n), "a wage above 0, in US dollars an hour");
         });
     }
 

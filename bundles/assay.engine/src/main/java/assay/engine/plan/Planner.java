@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.plan;
 
+import assay.core.economy.RateTable;
 import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.grading.SuiteProfiles;
@@ -55,7 +56,8 @@ public final class Planner {
         Roster roster = new Roster(crew, request.directory(), problems);
         List<Worker> workers = workers(roster, request);
         List<PolicyChoice> policies = policies(request.policies(), problems);
-        Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(), problems);
+        Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(),
+                rates(request, problems), problems);
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
         Shortlist tasks = new Shortlist(Filing.TOGETHER);
         List<SuiteInfo> found = survey.of(suites, request.suites(), tasks::add);
@@ -68,6 +70,15 @@ public final class Planner {
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         notes.addAll(survey.notes());
         return new Planned(name, plan, notes);
+    }
+
+    private static RateTable rates(RunRequest request, Problems problems) {
+        try {
+            return RunRates.USUAL.then(request.rates()).table();
+        } catch (SettingsError e) {
+            problems.error(Place.in("--rates"), "The rates are wrong: " + e.getMessage() + ".", "");
+            return RateTable.DEFAULT;
+        }
     }
 
     private static void requireReuse(RunStore store, Optional<String> reuse) {
@@ -115,7 +126,7 @@ public final class Planner {
 
     /** Looks at the graders that the criteria of these tasks name. */
     public void checkGraders(Iterator<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
-        Survey survey = new Survey(crew, grading, List.of(), 0, problems);
+        Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, problems);
         while (tasks.hasNext()) survey.graders(tasks.next(), Path.of("suite"));
     }
 

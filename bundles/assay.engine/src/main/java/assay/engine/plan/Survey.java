@@ -2,6 +2,7 @@
 package assay.engine.plan;
 
 import assay.core.content.Blob;
+import assay.core.economy.RateTable;
 import assay.core.grading.GradingPlan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
@@ -34,6 +35,7 @@ final class Survey {
     private final GradingPlan grading;
     private final List<Worker> workers;
     private final int trials;
+    private final RateTable rates;
     private final Problems problems;
     private final Map<String, String> suiteOf = new HashMap<>();
     private final Map<String, Long> withheld = new TreeMap<>();
@@ -44,11 +46,12 @@ final class Survey {
     private long withoutGrader;
     private boolean interrupted;
 
-    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, Problems problems) {
+    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, RateTable rates, Problems problems) {
         this.crew = crew;
         this.grading = grading;
         this.workers = workers;
         this.trials = trials;
+        this.rates = rates;
         this.problems = problems;
     }
 
@@ -89,12 +92,20 @@ final class Survey {
                 problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" also stands in " + other + ".",
                         "Run the suites one by one, or rename the task.");
         }
+        wage(task, place);
         try {
             graders(task, place);
             if (problems.errors() == 0) excuses(task);
         } catch (InterruptedException e) {
             interrupted = true;
         }
+    }
+
+    /** Money is never taken one to one: what the rates cannot tell in US dollars is told before anything is paid for. */
+    private void wage(Task task, Path place) {
+        task.worth().human().map(h -> h.hourly()).filter(m -> !rates.knows(m.currency())).ifPresent(m ->
+                problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" gives a person " + m + " an hour, and the rates have no exchange rate for "
+                        + m.currency() + ".", "Add to a file of rates: exchange: {" + m.currency() + ": {usd: …, date: yyyy-mm-dd}}, and give it with --rates FILE."));
     }
 
     void graders(Task task, Path place) throws InterruptedException {

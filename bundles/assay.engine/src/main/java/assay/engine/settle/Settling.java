@@ -58,8 +58,8 @@ public final class Settling {
     public long settle(PolicyChoice choice) throws InterruptedException {
         long settled = 0;
         List<Fact> batch = new ArrayList<>();
-        Engagements engagements = new Engagements(store, run);
-        try (Cursor<Fact.TaskText, Long> texts = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
+        try (Engagements engagements = new Engagements(store, run, table.review());
+                Cursor<Fact.TaskText, Long> texts = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
                 Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task());
                 Cursor<Fact.Handed, Long> handed = new Cursor<>(store.submissions(run), h -> h.cell().task());
                 Cursor<Fact.Settled, Long> before = new Cursor<>(store.settlements(run, choice.label()), Fact.Settled::task)) {
@@ -87,14 +87,13 @@ public final class Settling {
 
     private Optional<Fact.Settled> reckoned(PolicyChoice choice, Fact.TaskText text, List<Fact.CellEnded> ended, List<Fact.Handed> handed,
             Engagements engagements, Optional<Digest> known) throws InterruptedException {
-        List<Engagement> all = ended.stream()
-                .map(e -> engagements.of(e, handed.stream().filter(h -> h.cell().equals(e.cell())).toList())).toList();
+        Once<Task> read = new Once<>(() -> texts.task(text.text(), store::blob));
+        List<Engagement> all = engagements(ended, handed, engagements, read);
         try {
             return policies.<Optional<Fact.Settled>, RuntimeException>lend(choice.policy(), lease -> {
                 Digest key = key(choice, lease.stamp(), text, ended, all);
                 if (known.filter(key::equals).isPresent()) return Optional.empty();
-                Task read = texts.task(text.text(), store::blob);
-                StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), all);
+                StoredJob job = new StoredJob(read.get().id(), read.get().worth(), read.get().labels(), all);
                 Settlement s = settled(lease.service(), job, choice);
                 return Optional.of(new Fact.Settled(run, choice.label(), text.ordinal(), key, s.accounts(), lease.stamp(), time.now()));
             });
@@ -104,11 +103,28 @@ public final class Settling {
         }
     }
 
+    /** Both lists are in the order of cells. */
+    private static List<Engagement> engagements(List<Fact.CellEnded> ended, List<Fact.Handed> handed, Engagements made, Once<Task> task) {
+        List<Engagement> all = new ArrayList<>(ended.size());
+        int from = 0;
+        for (Fact.CellEnded e : ended) {
+            int to = from;
+            while (to < handed.size() && handed.get(to).cell().compareTo(e.cell()) <= 0) to++;
+            while (from < to && !handed.get(from).cell().equals(e.cell())) from++;
+            all.add(made.of(e, handed.subList(from, to), () -> task.get().rubric()));
+            from = to;
+        }
+        return all;
+    }
+
     private Settlement settled(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
         try {
             Settlement settlement = policy.settle(job, PolicyRates.of(choice.settings(), table));
             settlement.accounts().forEach(Account::requireBalance);
             return settlement;
+        } catch (UserError e) {
+            throw new UserError(Place.in("policy " + choice.label()), "Task \"" + job.task() + "\" cannot be settled: " + e.getMessage(),
+                    "What was done is stored; settle with: assay reprice RUN --policy " + choice.policy() + " --rates FILE.");
         } catch (RuntimeException | LinkageError e) {
             throw new UserError(Place.in("policy " + choice.label()), "Policy \"" + choice.label() + "\" broke at task \"" + job.task() + "\": " + e + ".",
                     "What was done is stored; mend the policy and settle with: assay reprice RUN --policy " + choice.policy());
@@ -117,14 +133,15 @@ public final class Settling {
 
     /** Revisions and the edition of the rates are in it, so that a job that changes and changes back is another one each time. */
     private Digest key(PolicyChoice choice, Stamp by, Fact.TaskText task, List<Fact.CellEnded> ended, List<Engagement> all) {
-        Digester d = Digester.of("settlement/3").text(choice.label()).digest(table.digest()).number(rates.edition()).text(by.sha256()).digest(task.digest()).number(all.size());
+        Digester d = Digester.of("settlement/4").text(choice.label()).digest(table.digest()).number(rates.edition()).text(by.sha256()).digest(task.digest()).number(all.size());
         for (int i = 0; i < all.size(); i++) {
             Engagement e = all.get(i);
             d.number(e.worker()).number(e.trial()).number(ended.get(i).revision()).text(e.outcome().name()).number(e.complete() ? 1 : 0)
                     .number(e.score().isPresent() ? 1 : 0).real(e.score().orElse(0)).number(e.rounds().size());
             for (Engagement.Round r : e.rounds())
                 d.number(r.complete() ? 1 : 0).number(r.workCost().micros()).number(r.gradingCost().micros())
-                        .number(r.workTime().toMillis()).number(r.humanTime().toMillis());
+                        .number(r.workTime().toMillis()).number(r.humanTime().toMillis()).number(r.parts().tools().micros())
+                        .number(r.parts().people().micros()).number(r.parts().feedback().toMillis()).number(r.parts().waiting().toMillis());
         }
         return d.finish();
     }

@@ -4,6 +4,19 @@ package assay.engine.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.core.economy.Mark;
+import assay.core.grading.Grounds;
+import assay.core.grading.Rater;
+import assay.core.grading.RaterKind;
+import assay.core.grading.Verdict;
+import assay.core.spi.grader.Grader;
+import assay.core.spi.grader.Grading;
+import assay.core.task.Importance;
+import assay.core.work.Spent;
+import assay.core.work.Usage;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.Set;
 import assay.core.economy.Engagement;
 import assay.core.economy.Job;
 import assay.core.money.Money;
@@ -67,6 +80,52 @@ class SettlingTest {
 
         assertThat(bench.policy.jobs().get(0).engagements().get(0).rounds()).singleElement()
                 .matches(r -> !r.complete() && r.workCost().equals(Money.usd("0.15")));
+    }
+
+    private static final Duration LOOK = Duration.ofMinutes(20);
+
+    /** A person who takes twenty minutes and a dollar a verdict, eight hours after the work came in. */
+    private Verdict ann(Grading work, boolean met) {
+        bench.time.pass(Duration.ofHours(8));
+        Spent spent = new Spent(Usage.NONE, Optional.of(Money.usd("1")), Duration.ZERO, LOOK);
+        return new Verdict.Graded("has-it", new Rater(RaterKind.HUMAN, "ann"), met, met ? 1 : 0, new Grounds(met ? "" : "wrong", met ? "" : "mend it", OptionalDouble.empty(), spent));
+    }
+
+    @Test
+    void people_s_minutes_are_parted_into_looking_and_writing_and_the_rest_of_the_gap_was_waiting() throws Exception {
+        bench.schedule = new Schedule(1, 1, 1, 7);
+        bench.suite(Workbench.task("t", "fine"));
+        bench.provider.follow((n, p) -> n == 1 ? "poor" : "fine");
+        bench.graders.put("keyword", (Grader) (work, shop) -> List.of(ann(work, work.submission().text().contains("fine"))), Map.of("assay.grader.kind", "HUMAN"));
+
+        bench.run("scripted:good");
+
+        List<Engagement.Round> rounds = bench.policy.jobs().get(0).engagements().get(0).rounds();
+        assertThat(rounds).extracting(Engagement.Round::humanTime).containsExactly(LOOK, LOOK);
+        assertThat(rounds).extracting(r -> r.parts().feedback()).as("5 of 20 minutes, and none where nobody was told").containsExactly(Duration.ofMinutes(5), Duration.ZERO);
+        assertThat(rounds).extracting(r -> r.parts().waiting().toMinutes()).containsExactly(8 * 60 - 20L, 0L);
+        assertThat(rounds).allMatch(r -> r.parts().people().equals(Money.usd("1")) && r.parts().raters().equals(Set.of(RaterKind.HUMAN)));
+    }
+
+    @Test
+    void a_person_s_look_at_the_only_turn_is_known_with_its_money() throws Exception {
+        bench.suite(Workbench.task("t", "fine"));
+        bench.graders.put("keyword", (Grader) (work, shop) -> List.of(ann(work, true)), Map.of("assay.grader.kind", "HUMAN"));
+
+        bench.run("scripted:good");
+
+        Engagement.Round round = bench.policy.jobs().get(0).engagements().get(0).rounds().get(0);
+        assertThat(round.humanTime()).isEqualTo(LOOK);
+        assertThat(round.parts().people()).isEqualTo(Money.usd("1"));
+        assertThat(round.parts().feedback()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void the_criteria_of_the_turn_that_counts_are_marked() throws Exception {
+        bench.run("scripted:good");
+
+        assertThat(bench.policy.jobs()).extracting(j -> j.engagements().get(0).marks())
+                .containsExactly(List.of(new Mark("has-it", Importance.CRITICAL, true)), List.of(new Mark("has-it", Importance.CRITICAL, false)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Makes price, human effort and deadline of a task's tree. */
 final class WorthTree {
@@ -50,9 +51,9 @@ final class WorthTree {
     private Optional<HumanEffort> human(Node.Fields h) {
         Optional<Duration> time = minutes(h);
         Optional<Money> hourly = h.fields("hourly").flatMap(m -> money(m, "amount", m.text("currency")));
-        Optional<Double> success = h.number("success").map(BigDecimal::doubleValue);
-        if (time.isEmpty() || hourly.isEmpty() || success.isEmpty()) return Optional.empty();
-        return findings.attempt(h.line(), () -> new HumanEffort(time.get(), hourly.get(), success.get()));
+        if (time.isEmpty() || hourly.isEmpty()) return Optional.empty();
+        OptionalDouble success = h.number("success").map(s -> OptionalDouble.of(s.doubleValue())).orElse(OptionalDouble.empty());
+        return findings.attempt(h.line(), () -> new HumanEffort(time.get(), hourly.get(), success));
     }
 
     private Optional<Money> money(Node.Fields fields, String key, Optional<String> currency) {

@@ -23,8 +23,8 @@ public final class TaskShape {
             new Shape.Form("[A-Za-z0-9][A-Za-z0-9._-]{0,199}", "1 to 200 letters, digits, dots, dashes or underscores");
     private static final Shape NAME = new Shape.Form("[a-z0-9][a-z0-9-]*", "lower-case letters, digits and dashes");
 
-    private static final Shape.MapOf MONEY = map(
-            need("amount", Shape.atLeastZero(), "Units of the currency, such as 120 or 14.50."),
+    private static final Shape.MapOf WAGE = map(
+            need("amount", new Shape.Decimal(Optional.of(new BigDecimal("0.01")), Optional.empty()), "Units of the currency, such as 40 or 14.50."),
             need("currency", CURRENCY, "ISO 4217 code such as USD."));
 
     private static final Shape.MapOf PRICE = map(
@@ -36,8 +36,8 @@ public final class TaskShape {
 
     private static final Shape.MapOf HUMAN = map(
             need("minutes", Shape.atLeastZero(), "Working time of a qualified person."),
-            need("hourly", MONEY, "Wage of an hour."),
-            need("success", SHARE, "Probability that the person's work is accepted, 0 to 1."));
+            need("hourly", WAGE, "Wage of an hour, above 0."),
+            may("success", SHARE, "Probability that the person's work is accepted, 0 to 1; absent = as the rates of a run say."));
 
     private static final Shape.MapOf ORIGIN = map(
             may("platform", LINE, "Where the job was posted."),

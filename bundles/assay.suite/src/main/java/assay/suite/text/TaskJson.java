@@ -64,7 +64,8 @@ public final class TaskJson {
     }
 
     private static void human(Json json, HumanEffort human) throws IOException {
-        json.number("minutes", minutes(human.time())).object("hourly", j -> money(j, human.hourly())).real("success", human.success());
+        json.number("minutes", minutes(human.time())).object("hourly", j -> money(j, human.hourly()));
+        if (human.success().isPresent()) json.real("success", human.success().getAsDouble());
     }
 
     private static void money(Json json, Money money) throws IOException {

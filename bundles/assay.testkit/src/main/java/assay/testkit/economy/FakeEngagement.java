@@ -2,6 +2,7 @@
 package assay.testkit.economy;
 
 import assay.core.economy.Engagement;
+import assay.core.economy.Mark;
 import assay.core.money.Money;
 import assay.core.work.Outcome;
 import java.time.Duration;
@@ -10,10 +11,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** An engagement made of parts. */
-public record FakeEngagement(int worker, int trial, Outcome outcome, boolean complete, OptionalDouble score, List<Round> rounds)
+public record FakeEngagement(int worker, int trial, Outcome outcome, boolean complete, OptionalDouble score, List<Round> rounds, List<Mark> marks)
         implements Engagement {
     public FakeEngagement {
         rounds = List.copyOf(rounds);
+        marks = List.copyOf(marks);
+    }
+
+    /** Without marks. */
+    public FakeEngagement(int worker, int trial, Outcome outcome, boolean complete, OptionalDouble score, List<Round> rounds) {
+        this(worker, trial, outcome, complete, score, rounds, List.of());
     }
 
     public static FakeEngagement complete(int worker, int trial) {
@@ -33,6 +40,11 @@ public record FakeEngagement(int worker, int trial, Outcome outcome, boolean com
     public FakeEngagement round(String workUsd, String gradingUsd, Duration human) {
         List<Round> more = new ArrayList<>(rounds);
         more.add(new Round(complete, Money.usd(workUsd), Money.usd(gradingUsd), Duration.ofSeconds(3), human));
-        return new FakeEngagement(worker, trial, outcome, complete, score, more);
+        return new FakeEngagement(worker, trial, outcome, complete, score, more, marks);
+    }
+
+    /** The same with these criteria. */
+    public FakeEngagement marked(Mark... criteria) {
+        return new FakeEngagement(worker, trial, outcome, complete, score, rounds, List.of(criteria));
     }
 }

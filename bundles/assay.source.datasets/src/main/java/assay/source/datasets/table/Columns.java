@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,7 +65,8 @@ final class Columns {
         Optional<BigDecimal> time = number("minutes");
         if (time.isPresent() != wage.isPresent())
             throw new BadRecord("Human effort needs both \"minutes\" and \"wage\".", "Fill both columns, or neither.");
-        return time.map(t -> new HumanEffort(minutes(t), wage.orElseThrow(), number("success").map(BigDecimal::doubleValue).orElse(1.0)));
+        OptionalDouble success = number("success").map(s -> OptionalDouble.of(s.doubleValue())).orElse(OptionalDouble.empty());
+        return time.map(t -> new HumanEffort(minutes(t), wage.orElseThrow(), success));
     }
 
     private Optional<Money> money(String amount, String currency) {
