@@ -24,13 +24,14 @@ import org.osgi.service.log.LoggerFactory;
 @Component(service = Deployment.class, immediate = true)
 public final class Deployment {
     static final String FOLDERS = "assay.deploy.dir";
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 100;
     private static final int FIRST_LOOKS = 50;
 
     private final List<Path> places;
     private final Path copies;
     final Swap swap;
     final Folders folders;
+    final Candidates candidates;
     final Refusals refusals = new Refusals();
     private final ExecutorService parting = Executors.newCachedThreadPool(Deployment::thread);
     private final Thread watcher = new Thread(this::watch, "deploy");
@@ -41,6 +42,7 @@ public final class Deployment {
         places = Arrays.stream(String.valueOf(context.getProperty(FOLDERS)).split(",")).map(String::strip).filter(p -> !p.isEmpty()).map(Path::of).toList();
         copies = context.getDataFile("jars").toPath();
         swap = new Swap(context, new Readiness(context, components));
+        candidates = new Candidates(places.getLast().resolve("candidates"));
         folders = new Folders(places, copies, swap, refusals, log::error);
         for (int i = 0; folders.look(Runnable::run) && i < FIRST_LOOKS; i++) Thread.sleep(20);
         watcher.setDaemon(true);

@@ -7,8 +7,8 @@ import assay.core.problem.UserError;
 /** How a bundle that the user names is brought into the workbench. */
 enum Manner {
     INSTALL("plugins install", "Install a plugin, now and for later starts", """
-            The bundle is started and asked for its services first; one that does not start, lacks something or takes a name that
-            belongs to another bundle is refused with the reason. It is kept in the folder deploy/ of your own settings
+            The bundle is started and asked for its services first; one that does not start, lacks something or takes a name that \
+            belongs to another bundle is refused with the reason. It is kept in the folder deploy/ of your own settings \
             (~/.config/assay, or ASSAY_CONF). A workbench that is running takes it from there as well.""") {
         @Override
         void require(boolean runs, String symbolicName, String word) {
@@ -22,7 +22,7 @@ enum Manner {
         }
     },
     UPDATE("plugins update", "Swap a plugin for another version while calls go on", """
-            The new version is put beside the old one and started. When its services are there, new calls go to it, and the old one is
+            The new version is put beside the old one and started. When its services are there, new calls go to it, and the old one is \
             stopped after its calls have ended. A version that is refused leaves the running one in place.
             Kept for later starts as by plugins install.""") {
         @Override

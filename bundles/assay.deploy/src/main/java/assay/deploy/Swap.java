@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.deploy;
 
+import assay.core.spi.engine.Tryouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,11 +28,15 @@ final class Swap {
 
     /** Bundles of this name that are started. */
     List<Bundle> running(String symbolicName) {
-        return installed(symbolicName).stream().filter(b -> (b.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0).toList();
+        return installed(symbolicName).stream().filter(b -> (b.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0 && !isCandidate(b)).toList();
     }
 
     private List<Bundle> installed(String symbolicName) {
         return Arrays.stream(context.getBundles()).filter(b -> symbolicName.equals(b.getSymbolicName())).toList();
+    }
+
+    private static boolean isCandidate(Bundle bundle) {
+        return bundle.getLocation().startsWith(Tryouts.CANDIDATE);
     }
 
     static boolean isOfTheDistribution(Bundle bundle) {
@@ -50,7 +55,16 @@ final class Swap {
         if (parcel.symbolicName().equals(context.getBundle().getSymbolicName()))
             throw new Refused("the bundle that swaps bundles is part of the distribution and is replaced with it");
         List<Bundle> before = running(parcel.symbolicName());
-        Bundle fresh = install(parcel);
+        return new Taken(started(parcel, parcel.location(), before), before);
+    }
+
+    /** Puts a bundle there to be tried: it has the names of the one that runs, and takes none from it. */
+    Bundle audition(Parcel parcel) throws Refused, InterruptedException {
+        return started(parcel, Tryouts.CANDIDATE + parcel.location(), running(parcel.symbolicName()));
+    }
+
+    private Bundle started(Parcel parcel, String location, List<Bundle> before) throws Refused, InterruptedException {
+        Bundle fresh = install(parcel, location);
         try {
             start(fresh);
             readiness.await(fresh, before);
@@ -58,12 +72,12 @@ final class Swap {
             drop(fresh);
             throw e;
         }
-        return new Taken(fresh, before);
+        return fresh;
     }
 
-    private Bundle install(Parcel parcel) throws Refused {
+    private Bundle install(Parcel parcel, String location) throws Refused {
         try (InputStream in = Files.newInputStream(parcel.copy())) {
-            return context.installBundle(parcel.location(), in);
+            return context.installBundle(location, in);
         } catch (IOException | BundleException e) {
             throw new Refused("it cannot be installed: " + e.getMessage());
         }
@@ -99,7 +113,7 @@ final class Swap {
         } catch (BundleException | IllegalStateException e) {
             System.getLogger(Swap.class.getName()).log(System.Logger.Level.WARNING, bundle.getSymbolicName() + " is not uninstalled in order", e);
         }
-        String location = bundle.getLocation();
+        String location = isCandidate(bundle) ? bundle.getLocation().substring(Tryouts.CANDIDATE.length()) : bundle.getLocation();
         if (location.startsWith("file:")) new java.io.File(location.substring("file:".length())).delete();
     }
 }

@@ -5,6 +5,7 @@ import assay.core.spi.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -104,10 +105,15 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
 
     @Override
     public <R, X extends Exception> R lend(String name, Use<T, R, X> use) throws X, InterruptedException {
+        return lend(name, OptionalLong.empty(), use);
+    }
+
+    /** @param candidate the bundle to borrow from, and no other; absent = the one that has the name */
+    <R, X extends Exception> R lend(String name, OptionalLong candidate, Use<T, R, X> use) throws X, InterruptedException {
         boolean outermost = ROOTS.enter();
         try {
             for (;;) {
-                Held<T> held = borrow(name);
+                Held<T> held = borrow(name, candidate);
                 R result;
                 try {
                     result = held.slot.loader.within(() -> use.with(held));
@@ -124,18 +130,19 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
         }
     }
 
-    private Held<T> borrow(String name) throws InterruptedException {
+    private Held<T> borrow(String name, OptionalLong candidate) throws InterruptedException {
         Set<Slot<T>> broken = new HashSet<>();
         long end = System.nanoTime() + terms.get().grace().toNanos();
         for (;;) {
             lock.lockInterruptibly();
             Held<T> held = null;
             try {
-                Optional<Slot<T>> best = slots.best(name, ROOTS.current(), broken);
+                Optional<Slot<T>> best = candidate.isPresent() ? slots.candidate(candidate.getAsLong(), name, broken) : slots.best(name, ROOTS.current(), broken);
                 if (best.isPresent()) {
                     held = new Held<>(best.get());
                     best.get().holders.add(held);
                 } else {
+                    if (candidate.isPresent()) throw new Unavailable("the candidate that offers \"" + name + "\" went away");
                     end = await(name, end);
                     broken.clear();
                 }
@@ -249,6 +256,11 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
         }
     }
 
+    /** A lender for the tryout of a candidate: what that offers comes from it alone, all else as usual. */
+    public Lender<T> trying(long bundle) {
+        return new Trying<>(this, bundle, offers().stream().filter(o -> o.isOf(bundle)).toList());
+    }
+
     /** Fails waiting calls at once and drains everything within one limit. */
     @Override
     public void close() {
@@ -282,6 +294,11 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
         @Override
         public String bundle() {
             return slot.bundle.getSymbolicName();
+        }
+
+        @Override
+        public boolean isOf(long bundle) {
+            return slot.bundle.getBundleId() == bundle;
         }
 
         @Override

@@ -14,6 +14,11 @@ public interface Offer {
 
     String version();
 
+    /** Whether it is of the bundle with this number in the framework. */
+    default boolean isOf(long bundle) {
+        return false;
+    }
+
     /** {@code active}, {@code draining}, or {@code refused} or {@code superseded} with the reason. */
     String state();
 

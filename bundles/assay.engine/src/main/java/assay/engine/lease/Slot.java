@@ -3,6 +3,7 @@ package assay.engine.lease;
 
 import assay.core.run.Stamp;
 import assay.core.spi.Name;
+import assay.core.spi.engine.Tryouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.osgi.framework.ServiceReference;
 final class Slot<T> implements Comparable<Slot<T>> {
     final ServiceReference<T> reference;
     final Bundle bundle;
+    /** Lent to its own tryout alone. */
+    final boolean candidate;
     final List<Held<T>> holders = new ArrayList<>();
     long closedAt = Long.MAX_VALUE;
     final BundleLoader loader;
@@ -26,6 +29,7 @@ final class Slot<T> implements Comparable<Slot<T>> {
     Slot(ServiceReference<T> reference, Bundle bundle, Stamps stamps) {
         this.reference = reference;
         this.bundle = bundle;
+        this.candidate = bundle.getLocation().startsWith(Tryouts.CANDIDATE);
         this.loader = BundleLoader.of(bundle);
         this.stamps = stamps;
     }

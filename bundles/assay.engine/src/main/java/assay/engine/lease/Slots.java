@@ -30,8 +30,8 @@ final class Slots<T> {
     }
 
     void add(Slot<T> slot) {
-        went.remove(slot.name());
-        if (slots.putIfAbsent(slot.reference, slot) == null) owners.putIfAbsent(slot.name(), slot.bundle.getSymbolicName());
+        if (!slot.candidate) went.remove(slot.name());
+        if (slots.putIfAbsent(slot.reference, slot) == null && !slot.candidate) owners.putIfAbsent(slot.name(), slot.bundle.getSymbolicName());
     }
 
     @Nullable Slot<T> get(ServiceReference<?> reference) {
@@ -39,7 +39,7 @@ final class Slots<T> {
     }
 
     void remove(Slot<T> slot) {
-        if (slots.remove(slot.reference) != null && slots.values().stream().noneMatch(s -> s.name().equals(slot.name())))
+        if (slots.remove(slot.reference) != null && !slot.candidate && slots.values().stream().noneMatch(s -> !s.candidate && s.name().equals(slot.name())))
             went.put(slot.name(), System.nanoTime());
     }
 
@@ -58,19 +58,26 @@ final class Slots<T> {
     }
 
     boolean isDraining(String name) {
-        return slots.values().stream().anyMatch(s -> !s.isOpen() && s.name().equals(name));
+        return slots.values().stream().anyMatch(s -> !s.candidate && !s.isOpen() && s.name().equals(name));
     }
 
     /** The slot to lend from, if any. */
     Optional<Slot<T>> best(String name, long root, Set<Slot<T>> broken) {
         Slot<T> best = null;
         for (Slot<T> s : slots.values())
-            if (s.closedAt > root && s.name().equals(name) && !broken.contains(s) && isOwned(s) && (best == null || s.compareTo(best) > 0))
+            if (!s.candidate && s.closedAt > root && s.name().equals(name) && !broken.contains(s) && isOwned(s) && (best == null || s.compareTo(best) > 0))
                 best = s;
         return Optional.ofNullable(best);
     }
 
+    /** The slot of a candidate, if it is there. */
+    Optional<Slot<T>> candidate(long bundle, String name, Set<Slot<T>> broken) {
+        return slots.values().stream().filter(s -> s.candidate && s.bundle.getBundleId() == bundle && s.isOpen() && s.name().equals(name) && !broken.contains(s))
+                .findFirst();
+    }
+
     String state(Slot<T> slot) {
+        if (slot.candidate) return "candidate";
         if (!isOwned(slot)) return "refused: the name \"" + slot.name() + "\" belongs to bundle " + owners.get(slot.name())
                 + "; uninstall that, or give this one another name";
         if (!slot.isOpen()) return "draining";

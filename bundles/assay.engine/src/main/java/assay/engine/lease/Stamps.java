@@ -3,6 +3,7 @@ package assay.engine.lease;
 
 import assay.core.content.Digest;
 import assay.core.run.Stamp;
+import assay.core.spi.engine.Tryouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,6 +71,7 @@ public final class Stamps {
     }
 
     private Optional<Path> file(String location) {
+        if (location.startsWith(Tryouts.CANDIDATE)) return file(location.substring(Tryouts.CANDIDATE.length()));
         if (location.startsWith("assay:")) return home.map(h -> h.resolve("bundles").resolve(location.substring("assay:".length())));
         String place = location.startsWith("reference:") ? location.substring("reference:".length()) : location;
         if (!place.startsWith("file:")) return Optional.empty();

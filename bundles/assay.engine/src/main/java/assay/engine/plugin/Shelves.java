@@ -13,12 +13,16 @@ import assay.engine.cell.Crew;
 import assay.engine.document.Documents;
 import assay.engine.lease.Leases;
 import assay.engine.lease.Lender;
+import assay.engine.lease.Offer;
 import assay.engine.lease.Stamps;
 import assay.engine.lease.Terms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -101,6 +105,23 @@ public final class Shelves {
 
     public Crew crew() {
         return new Crew(providers, solvers, graders, policies, documents);
+    }
+
+    /**
+     * A candidate with the crew of its tryout.
+     *
+     * @param bundle its number in the framework
+     */
+    public Candidate trying(long bundle) {
+        Lender<ModelProvider> models = providers.trying(bundle);
+        Lender<Solver> ways = solvers.trying(bundle);
+        Lender<Grader> raters = graders.trying(bundle);
+        return new Candidate(stampOf(context.getBundle(bundle)), new Crew(models, ways, raters, policies, documents), names(providers, bundle),
+                names(solvers, bundle), names(graders, bundle));
+    }
+
+    private static Set<String> names(Leases<?> leases, long bundle) {
+        return leases.offers().stream().filter(o -> o.isOf(bundle)).map(Offer::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The stamp of a bundle as a whole. */

@@ -75,6 +75,11 @@ final class Execution implements AutoCloseable {
         return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::later);
     }
 
+    /** Calls no worker. */
+    Manner grading(Histories histories) {
+        return new Manner(ordinal -> sheet(task(ordinal)), histories, false, store::later);
+    }
+
     Sheet sheet(Fact.TaskText text) {
         return Sheet.of(text.ordinal(), tools.texts().task(text.text(), store::blob), room.plan().grading());
     }

@@ -68,6 +68,7 @@ public final class Runs implements Engine {
 
     @Override
     public RunEnd resume(RunStore store, String run, ResumeOptions options, Progress progress) throws IOException, InterruptedException {
+        TryingOut.refuse(run);
         return exclusively(run, () -> {
             Plan plan = StoredRun.of(store, tools.texts(), run).plan();
             planner.recheck(plan, options.budget().or(plan.limits()::budget).isPresent());
@@ -87,6 +88,7 @@ public final class Runs implements Engine {
 
     @Override
     public RunEnd regrade(RunStore store, String run, RegradeRequest request, Progress progress) throws IOException, InterruptedException {
+        TryingOut.refuse(run);
         return exclusively(run, () -> new Regrading(tools, planner, filing, store, run).regrade(request, progress));
     }
 

@@ -95,6 +95,41 @@ class LeasesTest {
     }
 
     @Test
+    void a_candidate_is_lent_to_its_tryout_alone() throws Exception {
+        framework.greeter("test.a", "1.0.0", "greeter");
+        var candidate = framework.candidate("test.a", "9.0.0", "greeter");
+        Lender<Runnable> trying = leases.trying(candidate.getBundleId());
+
+        assertThat(version("greeter")).isEqualTo("1.0.0");
+        assertThat(trying.<String, RuntimeException>lend("greeter", lease -> lease.stamp().version())).isEqualTo("9.0.0");
+        assertThat(leases.offers()).extracting(Offer::state).containsExactly("candidate", "active");
+        assertThat(trying.offers()).singleElement().satisfies(o -> assertThat(o.version()).isEqualTo("9.0.0"), o -> assertThat(o.isActive()).isTrue());
+    }
+
+    @Test
+    void a_tryout_never_falls_back_on_what_runs_under_the_name() throws Exception {
+        framework.greeter("test.a", "1.0.0", "greeter");
+        var candidate = framework.candidate("test.a", "2.0.0", "greeter");
+        Lender<Runnable> trying = leases.trying(candidate.getBundleId());
+
+        candidate.uninstall();
+
+        assertThatThrownBy(() -> trying.lend("greeter", lease -> lease.stamp().version())).isInstanceOf(Unavailable.class).hasMessageContaining("candidate");
+        assertThat(version("greeter")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void what_a_candidate_does_not_offer_its_tryout_borrows_as_usual() throws Exception {
+        framework.greeter("test.a", "1.0.0", "greeter");
+        var candidate = framework.candidate("test.b", "2.0.0", "newcomer");
+        Lender<Runnable> trying = leases.trying(candidate.getBundleId());
+
+        assertThat(trying.<String, RuntimeException>lend("greeter", lease -> lease.stamp().version())).isEqualTo("1.0.0");
+        assertThat(trying.names()).containsExactly("greeter", "newcomer");
+        assertThat(leases.names()).containsExactly("greeter");
+    }
+
+    @Test
     void the_same_name_from_another_bundle_is_refused_and_both_are_named() throws Exception {
         framework.greeter("test.first", "1.0.0", "greeter");
         framework.greeter("test.second", "9.0.0", "greeter");

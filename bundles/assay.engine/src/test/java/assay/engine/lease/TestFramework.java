@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.lease;
 
+import assay.core.spi.engine.Tryouts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,16 @@ public final class TestFramework implements AutoCloseable {
 
     /** Installs and starts a bundle that registers a greeter. */
     public Bundle greeter(String symbolicName, String version, String name) throws BundleException, IOException {
-        Bundle b = context().installBundle("test:" + symbolicName + ":" + version, jar(symbolicName, version, name));
+        return started("test:" + symbolicName + ":" + version, symbolicName, version, name);
+    }
+
+    /** Installs and starts a bundle with a greeter that is only tried. */
+    public Bundle candidate(String symbolicName, String version, String name) throws BundleException, IOException {
+        return started(Tryouts.CANDIDATE + symbolicName, symbolicName, version, name);
+    }
+
+    private Bundle started(String location, String symbolicName, String version, String name) throws BundleException, IOException {
+        Bundle b = context().installBundle(location, jar(symbolicName, version, name));
         b.start();
         return b;
     }

@@ -7,21 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
-/** Other versions of a bundle of the distribution: the same code under another version, header or component name. */
+/** Other versions of a bundle of the distribution: the same code under another version, header or component name, or with other classes. */
 final class Versions {
     private final Path original;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
-    private Optional<String> again = Optional.empty();
+    private final List<String> left = new ArrayList<>();
+    private final Map<String, byte[]> added = new LinkedHashMap<>();
 
     private Versions(Path original) {
         this.original = original;
@@ -39,6 +42,11 @@ final class Versions {
                 .word("configuration-pid=\"assay.model.openai\"", "configuration-pid=\"" + name + "\"");
     }
 
+    /** The bundle as it is. */
+    Path file() {
+        return original;
+    }
+
     /** Another header in all that are written from now on. */
     Versions header(String header, String value) {
         headers.put(header, value);
@@ -51,10 +59,33 @@ final class Versions {
         return this;
     }
 
+    /** Leaves out the entries whose names begin so. */
+    Versions without(String prefix) {
+        left.add(prefix);
+        return this;
+    }
+
+    Versions with(String entry, byte[] bytes) {
+        added.putIfAbsent(entry, bytes);
+        return this;
+    }
+
+    /** A class of these tests in the bundle. */
+    Versions carrying(Class<?> type) throws IOException {
+        String entry = type.getName().replace('.', '/') + ".class";
+        try (var in = type.getClassLoader().getResourceAsStream(entry)) {
+            return with(entry, in.readAllBytes());
+        }
+    }
+
     /** Has a component registered a second time, under another component name. */
-    Versions twice(String component) {
-        again = Optional.of(component);
-        return header("Service-Component", "OSGI-INF/" + component + ".xml,OSGI-INF/again.xml");
+    Versions twice(String component) throws IOException {
+        String description = "OSGI-INF/" + component + ".xml";
+        try (JarFile jar = new JarFile(original.toFile())) {
+            String once = new String(jar.getInputStream(jar.getEntry(description)).readAllBytes(), StandardCharsets.UTF_8);
+            with("OSGI-INF/again.xml", once.replace("name=\"" + component + "\"", "name=\"again\"").getBytes(StandardCharsets.UTF_8));
+        }
+        return header("Service-Component", description + ",OSGI-INF/again.xml");
     }
 
     void into(Path file, String header, String value) throws IOException {
@@ -69,23 +100,26 @@ final class Versions {
             Manifest manifest = new Manifest(jar.getManifest());
             headers.forEach(manifest.getMainAttributes()::putValue);
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(half), manifest)) {
-                for (JarEntry e : jar.stream().filter(e -> !e.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
-                    out.putNextEntry(new java.util.zip.ZipEntry(e.getName()));
-                    out.write(bytes(e.getName(), jar.getInputStream(e).readAllBytes()));
+                for (JarEntry e : jar.stream().filter(this::isKept).toList()) {
+                    out.putNextEntry(new ZipEntry(e.getName()));
+                    out.write(reworded(e.getName(), jar.getInputStream(e).readAllBytes()));
                 }
-                if (again.isPresent()) {
-                    byte[] once = jar.getInputStream(jar.getEntry("OSGI-INF/" + again.get() + ".xml")).readAllBytes();
-                    out.putNextEntry(new java.util.zip.ZipEntry("OSGI-INF/again.xml"));
-                    out.write(new String(once, StandardCharsets.UTF_8).replace("name=\"" + again.get() + "\"", "name=\"again\"").getBytes(StandardCharsets.UTF_8));
+                for (var e : added.entrySet()) {
+                    out.putNextEntry(new ZipEntry(e.getKey()));
+                    out.write(e.getValue());
                 }
             }
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private byte[] bytes(String name, byte[] original) {
-        if (!name.startsWith("OSGI-INF/") || !name.endsWith(".xml")) return original;
-        String text = new String(original, StandardCharsets.UTF_8);
+    private boolean isKept(JarEntry e) {
+        return !e.getName().equals(JarFile.MANIFEST_NAME) && !added.containsKey(e.getName()) && left.stream().noneMatch(e.getName()::startsWith);
+    }
+
+    private byte[] reworded(String name, byte[] bytes) {
+        if (!name.startsWith("OSGI-INF/") || !name.endsWith(".xml")) return bytes;
+        String text = new String(bytes, StandardCharsets.UTF_8);
         for (var w : words.entrySet()) text = text.replace(w.getKey(), w.getValue());
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.core.spi.analysis;
+
+import assay.core.report.PairedRuns;
+import assay.core.spi.store.RunStore;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Lays two runs side by side, cell by cell. */
+@ProviderType
+public interface Pairing {
+    /**
+     * @param after the run that is held in memory: the smaller one
+     * @throws assay.core.problem.UserError when there is no such run
+     */
+    PairedRuns pair(RunStore store, String before, String after);
+}
