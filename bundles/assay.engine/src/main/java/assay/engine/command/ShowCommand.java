@@ -67,6 +67,7 @@ public final class ShowCommand implements Command {
             if (shown.size() > LISTED)
                 console.note("The first " + LISTED + " are shown. All of them: assay report " + report.run() + " --format jsonl");
         }
+        if (!failed) Ablations.show(report.ablations(), console);
         return 0;
     }
 

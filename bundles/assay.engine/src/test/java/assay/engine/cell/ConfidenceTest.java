@@ -2,10 +2,18 @@
 package assay.engine.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.core.grading.Verdict;
+import assay.core.problem.UserError;
 import assay.core.settings.Settings;
+import assay.core.spi.grader.Grader;
+import assay.core.spi.grader.Grading;
 import assay.core.spi.model.Message;
 import assay.core.spi.model.Prompt;
+import assay.core.spi.store.Fact;
+import assay.core.spi.workshop.Workshop;
+import assay.core.task.Criterion;
 import assay.core.task.Labels;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
@@ -65,5 +73,31 @@ class ConfidenceTest {
         assertThat(bench.onlyCell().outcome()).isEqualTo(Outcome.GRADER_ERROR);
         assertThat(bench.onlyCell().reason()).contains("confidential");
         assertThat(bench.provider.calls()).isZero();
+    }
+
+    @Test
+    void a_grader_that_names_a_model_which_may_not_see_the_task_is_refused_before_the_run() throws Exception {
+        bench.graders.put("keyword", judge(), Map.of());
+
+        assertThatThrownBy(() -> bench.run("echo:x")).isInstanceOf(UserError.class).hasMessageContaining("Task \"t\" is confidential")
+                .hasMessageContaining("grader \"keyword\" would show it to scripted:good").hasMessageContaining("confidentialAllowed=true");
+        assertThat(bench.store.facts(Fact.class)).isEmpty();
+
+        bench.providers.put("scripted", bench.provider, Map.of(Confidence.ALLOWED, "true"));
+        assertThat(bench.run("echo:x").stopped()).isEmpty();
+    }
+
+    private static Grader judge() {
+        return new Grader() {
+            @Override
+            public List<Verdict> grade(Grading work, Workshop shop) {
+                return List.of();
+            }
+
+            @Override
+            public List<ModelName> models(Criterion criterion) {
+                return List.of(new ModelName("scripted", "good"));
+            }
+        };
     }
 }
