@@ -4,6 +4,8 @@ package assay.model.anthropic;
 import assay.model.langchain4j.Answering;
 import assay.model.langchain4j.Sampling;
 import assay.model.langchain4j.endpoint.Protocol;
+import assay.model.langchain4j.http.Amended;
+import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class AnthropicProtocol implements Protocol {
 
     @Override
     public Set<String> settings() {
-        return Set.of("temperature", "top-p", "max-tokens", "stop", "timeout");
+        return Set.of("temperature", "top-p", "max-tokens", "stop", "reasoning-effort", "timeout");
     }
 
     @Override
@@ -36,12 +38,18 @@ final class AnthropicProtocol implements Protocol {
     @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
-        AnthropicChatModel.AnthropicChatModelBuilder chat = AnthropicChatModel.builder().httpClientBuilder(wanted.http()).maxRetries(0)
+        AnthropicChatModel.AnthropicChatModelBuilder chat = AnthropicChatModel.builder().httpClientBuilder(http(wanted)).maxRetries(0)
                 .baseUrl(wanted.baseUrl()).modelName(wanted.model()).maxTokens(sampling.maxTokens().orElse(MOST_TOKENS))
                 .apiKey(wanted.keyOrNone());
         sampling.temperature().ifPresent(chat::temperature);
         sampling.topP().ifPresent(chat::topP);
         if (!sampling.stop().isEmpty()) chat.stopSequences(sampling.stop());
         return chat.build();
+    }
+
+    /** LangChain4j knows a format in {@code output_config} and no effort beside it. */
+    private static HttpClientBuilder http(Wanted wanted) {
+        return wanted.sampling().reasoningEffort().map(e -> Amended.of(wanted.http(), body -> body.withObjectProperty("output_config").put("effort", e)))
+                .orElse(wanted.http());
     }
 }

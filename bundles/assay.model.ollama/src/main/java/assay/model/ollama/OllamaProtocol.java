@@ -4,6 +4,8 @@ package assay.model.ollama;
 import assay.model.langchain4j.Answering;
 import assay.model.langchain4j.Sampling;
 import assay.model.langchain4j.endpoint.Protocol;
+import assay.model.langchain4j.http.Amended;
+import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class OllamaProtocol implements Protocol {
 
     @Override
     public Set<String> settings() {
-        return Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "timeout");
+        return Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout");
     }
 
     @Override
@@ -35,7 +37,7 @@ final class OllamaProtocol implements Protocol {
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         OllamaChatModel.OllamaChatModelBuilder chat = OllamaChatModel.builder();
-        chat.httpClientBuilder(wanted.http()).baseUrl(wanted.baseUrl()).modelName(wanted.model());
+        chat.httpClientBuilder(http(wanted)).baseUrl(wanted.baseUrl()).modelName(wanted.model());
         chat.maxRetries(0);
         if (!wanted.key().isNone()) chat.customHeaders(Map.of("Authorization", "Bearer " + wanted.key().reveal()));
         sampling.temperature().ifPresent(chat::temperature);
@@ -44,5 +46,10 @@ final class OllamaProtocol implements Protocol {
         sampling.maxTokens().ifPresent(chat::numPredict);
         if (!sampling.stop().isEmpty()) chat.stop(sampling.stop());
         return chat.build();
+    }
+
+    /** LangChain4j knows that a model thinks, not how hard. */
+    private static HttpClientBuilder http(Wanted wanted) {
+        return wanted.sampling().reasoningEffort().map(e -> Amended.of(wanted.http(), body -> body.put("think", e))).orElse(wanted.http());
     }
 }

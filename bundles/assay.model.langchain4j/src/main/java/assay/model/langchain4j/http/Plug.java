@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where LangChain4j wants to build a client, hands it the one that is there; its timeouts are per call and not taken here. */
-record Plug(ModelServer server) implements HttpClientBuilder {
+record Plug(HttpClient client) implements HttpClientBuilder {
     @Override
     public @Nullable Duration connectTimeout() {
         return null;
@@ -30,6 +30,6 @@ record Plug(ModelServer server) implements HttpClientBuilder {
 
     @Override
     public HttpClient build() {
-        return server;
+        return client;
     }
 }
