@@ -53,6 +53,8 @@ class KeyStaysSecretTest {
             here.settings("assay.model." + protocol + "-canary.cfg", "name=canary-" + protocol, "baseUrl=" + server.uri(), "apiKey=$[env:CANARY_KEY]");
             run.addAll(List.of("--worker", "canary-" + protocol + ":m"));
         });
+        proxied(here);
+        run.addAll(List.of("--worker", "canary-proxied:m"));
         try {
             here.assay(run.toArray(String[]::new)).plain();
             here.assay("models").with(0);
@@ -65,10 +67,18 @@ class KeyStaysSecretTest {
 
         String cells = here.read("report.jsonl");
         assertThat(cells).as("what the servers said").contains("wrong key", "bad request");
-        assertThat(cells.lines().filter(c -> c.contains("\"outcome\":\"assessed\""))).as("good answers").hasSize(PROTOCOLS.size());
+        assertThat(cells.lines().filter(c -> c.contains("\"outcome\":\"assessed\""))).as("good answers").hasSize(PROTOCOLS.size() + 1);
         assertThat(servers).allSatisfy(s -> assertThat(s.received()).allSatisfy(r -> assertThat(r.headers().values()).anyMatch(v -> v.contains(key))));
         assertThat(filesWith(secret)).isEmpty();
         assertThat(filesWith("word0")).as("files that were looked through").isNotEmpty();
+    }
+
+    /** An endpoint behind a proxy whose password is the key. */
+    private void proxied(Workplace here) {
+        LoopbackServer proxy = new LoopbackServer(received -> behaviour(new OpenAiDialect(), received));
+        servers.add(proxy);
+        here.settings("assay.model.openai-proxied.cfg", "name=canary-proxied", "baseUrl=http://models.invalid/v1", "apiKey=$[env:CANARY_KEY]",
+                "proxy=" + proxy.uri().toString().replace("//", "//ann:$[env:CANARY_KEY]@"));
     }
 
     private Behaviour behaviour(Dialect dialect, Received request) {
@@ -83,16 +93,21 @@ class KeyStaysSecretTest {
     /** Files of the workplace and of the caches, which hold the framework's storage and the slots of settings. */
     private Set<Path> filesWith(String text) throws IOException {
         Set<Path> found = new TreeSet<>();
-        String encoded = Base64.getEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        String encoded = base64(key);
+        String asPassword = base64("ann:" + key);
         for (Path root : List.of(folder, Path.of(System.getProperty("assay.caches")))) {
             try (Stream<Path> all = Files.walk(root)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String bytes = bytes(file);
-                    if (bytes.contains(text) || bytes.contains(encoded)) found.add(file);
+                    if (bytes.contains(text) || bytes.contains(encoded) || bytes.contains(asPassword)) found.add(file);
                 }
             }
         }
         return found;
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A letter a byte, so that no file is too odd to be looked through. */

@@ -4,6 +4,7 @@ package assay.itest.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.itest.workplace.Ended;
+import assay.itest.workplace.Json;
 import assay.itest.workplace.Workplace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ class StartsTest {
                 "anthropic", "gemini", "house", "mistral", "ollama", "openai");
         JsonNode house = StreamSupport.stream(providers.spliterator(), false).filter(p -> p.get("name").asText().equals("house")).findAny().orElseThrow();
         assertThat(house.get("models").toString()).as("start %d", start).isEqualTo(
-                "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\",\"cached\":\"0.125\",\"dated\":\"2026-03-01\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\",\"dated\":\"2026-03-01\"}]");
+                "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\",\"cached\":\"0.125\",\"dated\":\"2026-03-01\",\"from\":\"conf/assay.model.openai-house.cfg:4\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\",\"dated\":\"2026-03-01\",\"from\":\"conf/assay.model.openai-house.cfg:4\"}]");
+        assertThat(Json.where(house.get("settings"), "key", "apiKey").toString()).as("start %d", start)
+                .isEqualTo("{\"key\":\"apiKey\",\"value\":\"(hidden)\",\"from\":\"conf/assay.model.openai-house.cfg:3, environment variable HOUSE_KEY\"}");
+        assertThat(Json.where(house.get("settings"), "key", "tokensPerMinute").get("from").asText()).isEqualTo("default");
     }
 }

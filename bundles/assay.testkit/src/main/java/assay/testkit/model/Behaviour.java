@@ -43,6 +43,9 @@ public sealed interface Behaviour {
     /** Answers and closes the connection although it did not say that it would. */
     record AnswerAndHangUp(Answer answer) implements Behaviour {}
 
+    /** Does as a proxy that is told to CONNECT: says yes, and passes bytes between the client and a port of this machine. */
+    record Tunnel(int port) implements Behaviour {}
+
     /** Sends bytes that are not HTTP. */
     record Babble() implements Behaviour {}
 

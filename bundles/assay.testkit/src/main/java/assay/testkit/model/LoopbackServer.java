@@ -20,9 +20,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /** An HTTP server on loopback that behaves as it is told, one request after the other. A thread a connection. */
 public final class LoopbackServer implements AutoCloseable {
+    private final String scheme;
     private final ServerSocket listening;
     private final ConcurrentLinkedQueue<Behaviour> next = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -38,9 +41,19 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** @param otherwise what it does with a request when nothing else was said; asked by many threads at once */
     public LoopbackServer(Function<Received, Behaviour> otherwise) {
+        this("http", ServerSocketFactory.getDefault(), otherwise);
+    }
+
+    /** One that speaks TLS. */
+    public LoopbackServer(SSLContext identity, Behaviour otherwise) {
+        this("https", identity.getServerSocketFactory(), received -> otherwise);
+    }
+
+    private LoopbackServer(String scheme, ServerSocketFactory sockets, Function<Received, Behaviour> otherwise) {
+        this.scheme = scheme;
         this.otherwise = otherwise;
         try {
-            listening = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+            listening = sockets.createServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +61,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + listening.getLocalPort());
+        return URI.create(scheme + "://127.0.0.1:" + listening.getLocalPort());
     }
 
     /** What it does with the next requests, in order. */

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The documentation's table of what a protocol carries. */
+/** The documentation's first table of what a protocol carries. */
 record ProtocolTable(Map<String, Boolean> rows) {
     /** @param protocol name of the column */
     static ProtocolTable of(String protocol) throws IOException {
-        List<List<String>> lines = Files.readAllLines(Path.of("../assay.model.openai/docs/protocols.md")).stream().filter(l -> l.startsWith("|"))
+        List<List<String>> lines = Files.readAllLines(Path.of("../assay.model.openai/docs/protocols.md")).stream().dropWhile(l -> !l.startsWith("|"))
+                .takeWhile(l -> l.startsWith("|"))
                 .map(l -> List.of(l.substring(1).split("\\|"))).map(l -> l.stream().map(String::strip).toList()).toList();
         int column = lines.get(0).indexOf(protocol);
         if (column < 1) throw new AssertionError("the table has no column " + protocol);

@@ -4,6 +4,7 @@ package assay.testkit.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class Response {
             }
             case Behaviour.HangUp hangUp -> false;
             case Behaviour.AnswerAndHangUp last -> !write(bytes(last.answer()));
+            case Behaviour.Tunnel tunnel -> pass(tunnel.port());
             case Behaviour.Babble babble -> !write("SSH-2.0-Babble\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         };
     }
@@ -45,6 +47,22 @@ final class Response {
         out.write(bytes);
         out.flush();
         return true;
+    }
+
+    private boolean pass(int port) throws IOException {
+        try (Socket beyond = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            Thread.ofVirtual().start(() -> {
+                try {
+                    socket.getInputStream().transferTo(beyond.getOutputStream());
+                    beyond.shutdownOutput();
+                } catch (IOException e) {
+                    // One of the two hung up.
+                }
+            });
+            beyond.getInputStream().transferTo(socket.getOutputStream());
+            return false;
+        }
     }
 
     private boolean writeHalf(Behaviour.Answer answer) throws IOException {

@@ -35,6 +35,11 @@ public interface ModelProvider {
         };
     }
 
+    /** Its own settings as they count, each with where it comes from and none with a secret; for lists of what is configured. */
+    default List<EffectiveSetting> configured() {
+        return List.of();
+    }
+
     /** Says at plan time what would make every call fail, such as a missing key. */
     default void check(Problems problems) {}
 }

@@ -5,11 +5,16 @@ import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.spi.model.ModelCard;
 import assay.model.langchain4j.http.Address;
+import assay.model.langchain4j.http.Proxies;
+import assay.model.langchain4j.http.Proxy;
+import assay.model.langchain4j.http.Reach;
+import assay.model.langchain4j.http.Trust;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,12 +27,15 @@ import java.util.stream.Stream;
  *
  * @param place the file that it comes from
  * @param key which may be absent still: that is said when the provider is wanted
+ * @param reach the proxy and the authorities
  * @param more values of the keys that only this protocol has
  */
-public record Endpoint(Place place, String name, Address address, ApiKey key, Limits limits, List<ModelCard> cards, boolean takesConfidential, Map<String, String> more) {
+public record Endpoint(Place place, String name, Address address, ApiKey key, Limits limits, List<ModelCard> cards, boolean takesConfidential, Reach reach,
+        Map<String, String> more) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> KEYS = Set.of("name", "baseUrl", "apiKey", "requestsPerMinute", "tokensPerMinute",
-            "prices", "pricesDated", "contexts", "cutoffs", "confidentialAllowed");
+    /** In the order of the delivered files. */
+    static final List<String> KEYS = List.of("name", "baseUrl", "apiKey", "requestsPerMinute", "tokensPerMinute",
+            "prices", "pricesDated", "contexts", "cutoffs", "confidentialAllowed", "proxy", "trustStore", "trustStorePassword");
 
     /** What the account allows; 0 = no limit known. */
     public record Limits(int requestsPerMinute, int tokensPerMinute) {}
@@ -37,6 +45,10 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
      * @throws UserError naming the file and the key of the first thing that is wrong
      */
     public static Endpoint of(Map<String, ?> properties, Set<String> own) {
+        return of(properties, own, System.getenv());
+    }
+
+    static Endpoint of(Map<String, ?> properties, Set<String> own, Map<String, String> environment) {
         Place place = place(properties);
         for (String key : properties.keySet())
             if (!KEYS.contains(key) && !own.contains(key) && !key.contains("."))
@@ -53,8 +65,10 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
         List<ModelCard> cards = Facts.join(priced, read(place, "contexts", () -> Facts.contexts(value.apply("contexts"))),
                 read(place, "cutoffs", () -> Facts.cutoffs(value.apply("cutoffs"))));
         boolean confidential = read(place, "confidentialAllowed", () -> truth(value.apply("confidentialAllowed")));
+        Optional<Proxy> proxy = read(place, "proxy", () -> Proxies.of(value.apply("proxy"), address, environment));
+        Trust trust = read(place, "trustStore", () -> trust(properties, value.apply("trustStore"), value.apply("trustStorePassword")));
         Map<String, String> more = own.stream().collect(Collectors.toUnmodifiableMap(k -> k, value));
-        return new Endpoint(place, name, address, ApiKey.of(value.apply("apiKey")), limits, cards, confidential, more);
+        return new Endpoint(place, name, address, ApiKey.of(value.apply("apiKey")), limits, cards, confidential, new Reach(proxy, trust), more);
     }
 
     /** Reads the value of a key that only this protocol has. */
@@ -99,6 +113,14 @@ public record Endpoint(Place place, String name, Address address, ApiKey key, Li
         if (text.isEmpty() || text.equalsIgnoreCase("false")) return false;
         if (text.equalsIgnoreCase("true")) return true;
         throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+    }
+
+    /** A relative file lies in the folder of the configuration's own file. */
+    private static Trust trust(Map<String, ?> properties, String file, String password) {
+        if (file.isEmpty()) return Trust.JVM;
+        Object own = properties.get("felix.fileinstall.filename");
+        Path folder = own == null ? Path.of("") : Path.of(URI.create(own.toString()).getPath()).toAbsolutePath().getParent();
+        return Trust.in(Objects.requireNonNull(folder).resolve(file).normalize(), password.isEmpty() ? "changeit" : password);
     }
 
     private static Place place(Map<String, ?> properties) {

@@ -35,4 +35,13 @@ public interface EndpointConfig {
 
     @AttributeDefinition(description = "Whether confidential tasks may be sent here", defaultValue = "false", required = false)
     boolean confidentialAllowed();
+
+    @AttributeDefinition(description = "Such as http://proxy.example:3128; none; empty = as HTTPS_PROXY, HTTP_PROXY and NO_PROXY say", required = false)
+    String proxy();
+
+    @AttributeDefinition(description = "File of certificates that are believed in place of the JVM's: PEM, PKCS #12 or JKS", required = false)
+    String trustStore();
+
+    @AttributeDefinition(description = "Of a PKCS #12 or JKS file; changeit where nothing is written", type = AttributeType.PASSWORD, required = false)
+    String trustStorePassword();
 }

@@ -4,6 +4,7 @@ package assay.model.langchain4j.endpoint;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.settings.Settings;
+import assay.core.spi.model.EffectiveSetting;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelCard;
 import assay.core.spi.model.ModelProvider;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** The models of one endpoint. Nothing is built before a model is opened. */
 public final class EndpointModels implements ModelProvider, AutoCloseable {
     private final Endpoint endpoint;
+    private final Settled settled;
     private final Protocol protocol;
     private final Clock clock;
     private @Nullable ModelServer server;
 
-    private EndpointModels(Endpoint endpoint, Protocol protocol, Clock clock) {
+    private EndpointModels(Endpoint endpoint, Settled settled, Protocol protocol, Clock clock) {
         this.endpoint = endpoint;
+        this.settled = settled;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public final class EndpointModels implements ModelProvider, AutoCloseable {
     public static EndpointModels of(Map<String, ?> configuration, Protocol protocol) {
         Endpoint endpoint = Endpoint.of(configuration, protocol.ownKeys());
         protocol.check(endpoint);
-        return new EndpointModels(endpoint, protocol, Clock.systemUTC());
+        return new EndpointModels(endpoint, new Settled(endpoint, configuration, protocol.ownKeys()), protocol, Clock.systemUTC());
     }
 
     Endpoint endpoint() {
@@ -59,13 +62,18 @@ public final class EndpointModels implements ModelProvider, AutoCloseable {
     }
 
     private synchronized ModelServer server() {
-        if (server == null) server = new ModelServer(endpoint.address(), endpoint.key().secret(), clock);
+        if (server == null) server = new ModelServer(endpoint.address(), endpoint.key().secret(), endpoint.reach(), clock);
         return server;
     }
 
     @Override
     public List<ModelCard> catalog() {
         return endpoint.cards();
+    }
+
+    @Override
+    public List<EffectiveSetting> configured() {
+        return settled.all();
     }
 
     @Override

@@ -16,16 +16,19 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Says what went wrong with a call in the words of the extension point, and never tells the key. */
 final class Failures {
     private final Address address;
     private final Secret key;
+    private final Reach reach;
     private final RetryAfter retryAfter;
 
-    Failures(Address address, Secret key, Clock clock) {
+    Failures(Address address, Secret key, Reach reach, Clock clock) {
         this.address = address;
         this.key = key;
+        this.reach = reach;
         this.retryAfter = new RetryAfter(clock);
     }
 
@@ -39,6 +42,7 @@ final class Failures {
         if (status < 400) return new RejectedRequest(what + ". Write the address that it leads to as the provider's baseUrl.", null);
         return switch (status) {
             case 401, 402, 403 -> new Unauthorized(what, null);
+            case 407 -> proxyKey();
             case 408 -> new TimedOut(what, null);
             case 429 -> complaint.isOfQuota() ? new Unauthorized(what, null) : new RateLimited(what, wait, null);
             default -> complaint.isOfKey() ? new Unauthorized(what, null) : complaint.isOfContent() ? new Refused(what, null) : new RejectedRequest(what, null);
@@ -52,13 +56,28 @@ final class Failures {
     }
 
     ModelFailure timedOut(Call call, IOException cause) {
-        return new TimedOut(address + " gave no answer within " + call.timeout().toMillis() / 1000.0 + " s", cause);
+        return new TimedOut(address + reach.way() + " gave no answer within " + call.timeout().toMillis() / 1000.0 + " s", cause);
     }
 
     /** Before a status was read. */
     ModelFailure unanswered(IOException cause) {
+        if (cause instanceof Tunnel.Refused refused) return refused(refused);
+        if (cause instanceof SSLHandshakeException e && Certificates.complaint(e).isPresent())
+            return new RejectedRequest("the certificate of " + address + reach.way() + " is not believed: " + Certificates.complaint(e).get(), safe(e));
         String why = cause instanceof UnknownHostException ? "no such host: " + cause.getMessage() : key.hideIn(String.valueOf(cause.getMessage()));
-        return new ConnectionLost("no answer from " + address + ": " + why, safe(cause));
+        return new ConnectionLost("no answer from " + address + reach.way() + ": " + why, safe(cause));
+    }
+
+    private ModelFailure refused(Tunnel.Refused by) {
+        if (by.status() == 407) return proxyKey();
+        String what = key.hideIn("no way to " + address + reach.way() + ", which answered " + by.getMessage());
+        return by.status() >= 500 ? new Overloaded(what, Optional.empty(), null)
+                : new RejectedRequest(what + ". Have it let through there, or write proxy=none into the provider's file.", null);
+    }
+
+    private ModelFailure proxyKey() {
+        return new Unauthorized("the proxy" + reach.proxy().map(p -> " " + p + " (" + p.from() + ")").orElse("")
+                + " wants a user and a password, or other ones. Write them into its address: http://USER:PASSWORD@HOST:PORT.", null);
     }
 
     /** After a good status, while the body was read. */

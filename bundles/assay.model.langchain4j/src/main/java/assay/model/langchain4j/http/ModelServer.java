@@ -24,14 +24,16 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
  */
 public final class ModelServer implements HttpClient, AutoCloseable {
     private final Address address;
+    private final Reach reach;
     private final Failures failures;
     private final Lines lines;
     private final Watchman watchman = new Watchman();
 
-    public ModelServer(Address address, Secret key, Clock clock) {
+    public ModelServer(Address address, Secret key, Reach reach, Clock clock) {
         this.address = address;
-        this.failures = new Failures(address, key, clock);
-        this.lines = new Lines(new Dialer(address));
+        this.reach = reach;
+        this.failures = new Failures(address, key, reach, clock);
+        this.lines = new Lines(new Dialer(address, reach));
     }
 
     /** To be handed to a LangChain4j model in place of a client of its own. */
@@ -85,8 +87,10 @@ public final class ModelServer implements HttpClient, AutoCloseable {
     }
 
     private ClassicHttpRequest message(HttpRequest request) {
-        BasicClassicHttpRequest message = new BasicClassicHttpRequest(request.method().name(), address.target(request.url()));
+        BasicClassicHttpRequest message = new BasicClassicHttpRequest(request.method().name(), reach.isForwarded(address) ? request.url() : address.target(request.url()));
+        message.setAbsoluteRequestUri(reach.isForwarded(address));
         message.addHeader("Host", address.authority());
+        if (reach.isForwarded(address)) reach.proxy().flatMap(Proxy::authorization).ifPresent(a -> message.addHeader("Proxy-Authorization", a.reveal()));
         request.headers().forEach((name, values) -> values.forEach(v -> message.addHeader(name, v)));
         byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
         message.addHeader("Content-Length", body.length);
