@@ -67,7 +67,7 @@ public final class ModelsCommand implements Command {
             }
         }
         console.table(List.of("provider", "model", "input $/M", "cached $/M", "output $/M", "prices of", "context", "cutoff", "bundle", "version", "from"), rows);
-        if (!made.isEmpty()) {
+        if (!made.isEmpty() && !call.json()) {
             console.line("");
             console.table(List.of("provider", "setting", "value", "from"), made);
         }
