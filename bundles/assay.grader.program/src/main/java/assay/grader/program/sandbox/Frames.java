@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.grader.program.sandbox;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A conversation with a program: messages of a length in four bytes, and so many bytes. What comes from a program under
+ * test is never trusted: a length above the limit ends it.
+ */
+public final class Frames {
+    private static final byte[] OVER = new byte[0];
+    private static final int WAITING = 64;
+
+    private final Confined program;
+    private final DataOutputStream out;
+    private final BlockingQueue<byte[]> received = new LinkedBlockingQueue<>(WAITING);
+    private final ExecutorService threads;
+    private final int most;
+
+    Frames(Confined program, InputStream in, OutputStream out, ExecutorService threads) {
+        this.program = program;
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
+        this.threads = threads;
+        this.most = Math.max(program.limits().outputKb() << 10, 1 << 16) * 2;
+        threads.execute(() -> receive(new DataInputStream(new BufferedInputStream(in))));
+    }
+
+    private void receive(DataInputStream in) {
+        try (in) {
+            while (true) {
+                int length = in.readInt();
+                if (length < 1 || length > most) {
+                    program.stop(Ended.Cause.OUTPUT);
+                    break;
+                }
+                byte[] frame = in.readNBytes(length);
+                if (frame.length < length) break;
+                received.put(frame);
+            }
+        } catch (IOException e) {
+            // It has ended.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        boolean told = received.offer(OVER);
+        if (!told) program.close();
+    }
+
+    /** Sends a message; false when the program is gone or does not listen, which ends it. */
+    public boolean send(byte[] message, Deadline deadline) throws InterruptedException {
+        Future<?> sending = threads.submit(() -> {
+            out.writeInt(message.length);
+            out.write(message);
+            out.flush();
+            return null;
+        });
+        try {
+            sending.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException e) {
+            program.stop(Ended.Cause.TIME);
+        } catch (java.util.concurrent.ExecutionException e) {
+            // The pipe is broken: it has ended.
+        } catch (InterruptedException e) {
+            program.close();
+            throw e;
+        }
+        return false;
+    }
+
+    /** The next message; empty when the program ended, or ran out of time, which ends it. */
+    public Optional<byte[]> receive(Deadline deadline) throws InterruptedException {
+        byte[] frame;
+        try {
+            frame = received.poll(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            program.close();
+            throw e;
+        }
+        if (frame == null) program.stop(Ended.Cause.TIME);
+        else if (frame == OVER) received.offer(OVER);
+        return Optional.ofNullable(frame).filter(f -> f != OVER);
+    }
+}
