@@ -34,6 +34,7 @@ final class Scenarios {
         if (options.wants("regrade")) regrade();
         if (options.wants("memory")) memory();
         if (options.wants("bootstrap")) bootstrap();
+        if (options.wants("programs")) programs();
     }
 
     private void cells() throws IOException, InterruptedException {
@@ -88,6 +89,21 @@ final class Scenarios {
     private void bootstrap() throws IOException, InterruptedException {
         Measured ours = Measured.run(folder, Map.of(), List.of(Java.program(), "-cp", System.getProperty("java.class.path"), Resampling.class.getName()));
         table.line("10,000 resamples of 100,000 pairs", 4, 0, ours, Optional.empty(), ours.out().strip());
+    }
+
+    private void programs() throws IOException, InterruptedException {
+        int count = options.number("programs");
+        for (Programs language : Programs.values()) {
+            Measured bare = Measured.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home")), language.bare(folder, count));
+            table.line("bare " + language.named(), count, 0, bare, Optional.empty(), anHour(count, bare));
+            Path suite = language.suite(folder, count);
+            Measured ours = workbench.run("run", suite.toString(), "--worker", "baseline:reference", "--run", "programs-" + language.named(), "--json");
+            table.line(language.named() + " graded in the sandbox", count, 0, ours, Optional.of(bare), anHour(count, ours) + outcome(ours));
+        }
+    }
+
+    private static String anHour(int count, Measured took) {
+        return Math.round(count * 3600 / took.wall()) + " an hour ";
     }
 
     private String calls() throws IOException {

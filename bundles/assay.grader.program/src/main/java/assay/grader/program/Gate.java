@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate implements AutoCloseable {
     private final int places;
+    private final String bubblewrap;
     private @Nullable Yard yard;
     private @Nullable SandboxBroken refusal;
 
-    Gate(int places) {
+    Gate(int places, String bubblewrap) {
         this.places = places;
+        this.bubblewrap = bubblewrap;
     }
 
     /** @throws SandboxBroken why no program is run on this machine, and what to do about it */
@@ -23,7 +25,7 @@ final class Gate implements AutoCloseable {
         if (refusal != null) throw refusal;
         if (yard != null) return yard;
         try {
-            Yard opened = Yard.open(places);
+            Yard opened = Yard.open(places, bubblewrap);
             yard = opened;
             return opened;
         } catch (SandboxBroken e) {

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** Grades a program by running it against the tests in a criterion's {@code with}, in a sandbox. */
-@Component(service = assay.core.spi.grader.Grader.class)
+@Component(service = assay.core.spi.grader.Grader.class, configurationPid = "assay.grader.program")
 @Name("program")
 @Rates(kind = RaterKind.PROGRAM)
 public final class ProgramGrader extends CriterionGrader {
@@ -37,16 +37,19 @@ public final class ProgramGrader extends CriterionGrader {
     public @interface Config {
         /** How many programs run at a time; 0 = as many as there are processors. */
         int places() default 0;
+
+        /** Where bubblewrap is, if not where the system keeps its programs. */
+        String bubblewrap() default "bwrap";
     }
 
     @Activate
     public ProgramGrader(Config config) {
-        this(config.places() > 0 ? config.places() : Runtime.getRuntime().availableProcessors());
+        this(config.places() > 0 ? config.places() : Runtime.getRuntime().availableProcessors(), config.bubblewrap());
     }
 
-    ProgramGrader(int places) {
+    ProgramGrader(int places, String bubblewrap) {
         super(RaterKind.PROGRAM, "program");
-        this.gate = new Gate(places);
+        this.gate = new Gate(places, bubblewrap);
     }
 
     @Deactivate

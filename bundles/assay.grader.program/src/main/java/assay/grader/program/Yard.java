@@ -2,6 +2,8 @@
 package assay.grader.program;
 
 import assay.grader.program.attack.SelfTest;
+import assay.grader.program.java.Java;
+import assay.grader.program.language.JavaScript;
 import assay.grader.program.language.Language;
 import assay.grader.program.language.Python;
 import assay.grader.program.language.Shell;
@@ -18,15 +20,17 @@ final class Yard implements AutoCloseable {
 
     private Yard(Sandbox sandbox) throws SandboxBroken {
         this.sandbox = sandbox;
-        for (Language l : List.of(new Python(sandbox), new Shell())) languages.put(l.name(), l);
+        for (Language l : List.of(new Java(sandbox), new JavaScript(sandbox), new Python(sandbox), new Shell())) languages.put(l.name(), l);
     }
 
     /** Takes a second or two, for all attacks are tried. */
-    static Yard open(int places) throws SandboxBroken, InterruptedException {
-        Sandbox sandbox = Sandbox.open(places);
+    static Yard open(int places, String bubblewrap) throws SandboxBroken, InterruptedException {
+        Sandbox sandbox = Sandbox.open(places, bubblewrap);
         try {
             SelfTest.pass(sandbox);
-            return new Yard(sandbox);
+            Yard yard = new Yard(sandbox);
+            Forgeries.pass(sandbox, yard.languages());
+            return yard;
         } catch (SandboxBroken | InterruptedException | RuntimeException e) {
             sandbox.close();
             throw e;

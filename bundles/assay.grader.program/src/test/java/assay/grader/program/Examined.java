@@ -28,7 +28,7 @@ import java.util.Map;
 final class Examined {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES)
             .enable(JsonParser.Feature.ALLOW_SINGLE_QUOTES).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    static final ProgramGrader GRADER = new ProgramGrader(2);
+    static final ProgramGrader GRADER = new ProgramGrader(2, "bwrap");
 
     private Examined() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.source.datasets;
 
+import assay.core.content.Blob;
 import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
@@ -28,7 +29,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
-/** Software jobs with the price that a freelancer was paid (SWE-Lancer, arXiv 2502.12115); no rubrics, no tests. */
+/**
+ * Software jobs with the price that a freelancer was paid (SWE-Lancer, arXiv 2502.12115). Those of single developers come without
+ * rubrics and tests; those of managers are a choice among proposals.
+ */
 @Component
 @Name("swelancer")
 public final class SwelancerSource implements Source {
@@ -50,8 +54,11 @@ public final class SwelancerSource implements Source {
         String name = plain.isEmpty() ? title.strip() : plain;
         String steps = record.text("issue_steps").orElse("").strip();
         Background background = new Background(Optional.of("SWE-Lancer Diamond"), Optional.of("MIT"), date(title), Optional.empty(), Screening.NONE);
-        return new Task(record.needText("issue_id"), new Brief(name, name + (steps.isEmpty() ? "" : "\n\n" + steps)),
-                Rubric.EMPTY, Key.NONE, Worth.of(price), LABELS, background);
+        String issue = name + (steps.isEmpty() ? "" : "\n\n" + steps);
+        Optional<ManagerChoice> choice = record.text("variant").filter("swe_manager"::equals).map(v -> ManagerChoice.of(record));
+        Key key = choice.map(c -> new Key(List.of(Blob.ofText("decision", "text/plain", c.accepted())), List.of())).orElse(Key.NONE);
+        return new Task(record.needText("issue_id"), choice.map(c -> c.brief(name, issue)).orElseGet(() -> new Brief(name, issue)),
+                choice.map(ManagerChoice::rubric).orElse(Rubric.EMPTY), key, Worth.of(price), LABELS, background);
     }
 
     private static Price price(BigDecimal amount) {
@@ -79,11 +86,11 @@ public final class SwelancerSource implements Source {
 
     @Override
     public String describe() {
-        return "Reads SWE-Lancer's individual jobs, one JSON object a line with issue_id, price_usd, title and issue_steps.";
+        return "Reads SWE-Lancer's jobs, one JSON object a line with issue_id, price_usd, title and issue_steps, and for the variant swe_manager manager_data with the proposals.";
     }
 
     @Override
     public String title() {
-        return "SWE-Lancer Diamond, individual jobs";
+        return "SWE-Lancer Diamond";
     }
 }

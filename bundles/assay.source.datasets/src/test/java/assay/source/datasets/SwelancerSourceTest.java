@@ -54,6 +54,29 @@ class SwelancerSourceTest extends SourceKit {
     }
 
     @Test
+    void a_manager_chooses_among_proposals_and_only_the_accepted_one_is_right() {
+        Task task = read(manager("2"), new Problems()).tasks().get(0);
+
+        assertThat(task.brief().instructions()).contains("## proposal-1", "Paint it", "## proposal-2", "Throw it away");
+        assertThat(task.brief().deliverables()).singleElement().satisfies(d -> assertThat(d.options()).containsExactly("proposal-1", "proposal-2"));
+        assertThat(task.rubric().criteria()).singleElement().satisfies(c -> assertThat(c.grader().orElseThrow().with().canonical()).isEqualTo("{\"choice\":\"proposal-2\"}"));
+        assertThat(task.key().reference()).singleElement().satisfies(r -> assertThat(r.text()).isEqualTo("proposal-2"));
+    }
+
+    @Test
+    void an_accepted_proposal_that_nobody_made_is_told() {
+        Problems problems = new Problems();
+
+        assertThat(read(manager("7"), problems).tasks()).isEmpty();
+        assertThat(problems.all()).singleElement().asString().contains("proposal-7 is not among the proposals");
+    }
+
+    private static String manager(String accepted) {
+        return "{\"issue_id\": \"9-manager\", \"variant\": \"swe_manager\", \"price_usd\": 500, \"title\": \"Button\", \"manager_data\": {\"proposals\": ["
+                + "{\"id\": 1, \"proposal\": \"Paint it\"}, {\"id\": 2, \"proposal\": \"Throw it away\"}], \"correct_proposal\": {\"id\": " + accepted + "}}}";
+    }
+
+    @Test
     void the_237_jobs_pay_236300_dollars() throws IOException {
         List<Task> tasks = PublishedFiles.read(source(), "swelancer-ic/tasks.jsonl").tasks();
 

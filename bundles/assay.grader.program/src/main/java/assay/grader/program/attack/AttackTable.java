@@ -45,8 +45,8 @@ final class AttackTable {
     }
 
     private static Attack memoryOfMany() {
-        String one = "(x=$(head -c 30000000 /dev/zero | tr '\\0' x); sleep 20) &";
-        return new Attack("takes all memory with several processes", one.repeat(6) + " wait; echo taken", TIGHT, e -> e.outText().contains("taken") || e.cause() == Ended.Cause.TIME);
+        String one = "{ head -c 32000000 /dev/zero; sleep 20; } | tail -c 32000000 > /dev/null & ";
+        return new Attack("takes all memory with several processes", one.repeat(5) + "wait; echo taken", TIGHT.within(Duration.ofSeconds(15)), e -> e.cause() != Ended.Cause.MEMORY);
     }
 
     private static Attack disk() {

@@ -6,13 +6,10 @@ import assay.grader.program.exam.CaseResult;
 import assay.grader.program.exam.Quote;
 import assay.grader.program.exam.Tests;
 import assay.grader.program.exam.Values;
-import assay.grader.program.sandbox.Confined;
 import assay.grader.program.sandbox.Deadline;
 import assay.grader.program.sandbox.Limits;
 import assay.grader.program.sandbox.SandboxBroken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,33 +18,29 @@ import java.util.Optional;
  * Calls a function of a program case by case. The program runs on between the calls and is started anew when it went away.
  * What it should return is compared here and never goes in.
  */
-final class CallRuns {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
+public final class CallRuns {
     private final Tests.Calls tests;
     private final Limits limits;
-    private final String module;
 
-    CallRuns(Tests.Calls tests, Limits limits, String module) {
+    public CallRuns(Tests.Calls tests, Limits limits) {
         this.tests = tests;
         this.limits = limits;
-        this.module = module;
     }
 
-    /** Starts the runner of a language. */
-    interface Starting {
-        Confined runner() throws SandboxBroken, InterruptedException;
+    /** Starts the program behind a runner. */
+    public interface Starting {
+        Callee callee() throws SandboxBroken, InterruptedException;
     }
 
-    List<CaseResult> all(Starting starting) throws SandboxBroken, InterruptedException {
+    public List<CaseResult> all(Starting starting) throws SandboxBroken, InterruptedException {
         List<CaseResult> results = new ArrayList<>();
         int goneBefore = 0;
         while (results.size() < tests.cases().size() && goneBefore < StreamRuns.MOST_TIMEOUTS) {
-            try (Talk talk = Talk.with(starting.runner())) {
-                Optional<String> unloaded = load(talk);
+            try (Callee program = starting.callee()) {
+                Optional<String> unloaded = load(program);
                 if (unloaded.isPresent()) return tests.cases().stream().map(c -> CaseResult.failed(c.name(), unloaded.get(), unloaded.get())).toList();
                 boolean alive = true;
-                while (alive && results.size() < tests.cases().size()) alive = call(tests.cases().get(results.size()), talk, results);
+                while (alive && results.size() < tests.cases().size()) alive = call(tests.cases().get(results.size()), program, results);
                 if (!alive) goneBefore++;
             }
         }
@@ -56,20 +49,17 @@ final class CallRuns {
     }
 
     /** What went wrong; empty when the program is loaded. */
-    private Optional<String> load(Talk talk) throws InterruptedException {
-        Optional<JsonNode> answer = talk.ask(NODES.objectNode().put("load", module), Deadline.in(limits.time()));
-        if (answer.isEmpty()) return Optional.of("loading it: " + talk.farewell());
+    private Optional<String> load(Callee program) throws InterruptedException {
+        Optional<JsonNode> answer = program.load(Deadline.in(limits.time()));
+        if (answer.isEmpty()) return Optional.of("loading it: " + program.farewell());
         return answer.get().has("raise") ? Optional.of("loading it: " + raised(answer.get())) : Optional.empty();
     }
 
     /** Whether the program is still there afterwards. */
-    private boolean call(CallCase one, Talk talk, List<CaseResult> results) throws InterruptedException {
-        ObjectNode request = NODES.objectNode().put("call", tests.function());
-        one.args().forEach(request.putArray("args")::add);
-        ObjectNode packed = (ObjectNode) Packed.maps(request);
-        Optional<JsonNode> answer = talk.ask(packed, Deadline.in(limits.time()));
+    private boolean call(CallCase one, Callee program, List<CaseResult> results) throws InterruptedException {
+        Optional<JsonNode> answer = program.call(tests.function(), one.args(), Deadline.in(limits.time()));
         if (answer.isEmpty()) {
-            String why = talk.farewell();
+            String why = program.farewell();
             results.add(CaseResult.failed(one.name(), why, why));
             return false;
         }

@@ -62,7 +62,7 @@ abstract class Interpreted implements Language {
                 Launch launch = launch(words, limits).with(files).with(WorkFolder.of(one.files(), number, place));
                 return place.run(launch, one.in().getBytes(StandardCharsets.UTF_8));
             });
-            case Tests.Calls c -> new CallRuns(c, limits, module(subject)).all(() -> place.start(loader(subject, limits).with(files)));
+            case Tests.Calls c -> new CallRuns(c, limits).all(() -> new TalkCallee(Talk.with(place.start(loader(subject, limits).with(files))), module(subject)));
             case Tests.Hidden h -> new HiddenRuns(h, limits, module(subject)).all(place.start(loader(subject, limits).with(files)),
                     place.startApart(launch(List.of("/assay/" + harness()), limits).with(kit())));
         };

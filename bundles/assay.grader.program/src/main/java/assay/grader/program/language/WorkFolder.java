@@ -23,7 +23,7 @@ public final class WorkFolder {
     }
 
     /** Files of a case. */
-    static List<Mount> of(Map<String, String> files, int number, Place place) throws SandboxBroken {
+    public static List<Mount> of(Map<String, String> files, int number, Place place) throws SandboxBroken {
         List<Mount> mounts = new ArrayList<>();
         for (Map.Entry<String, String> e : files.entrySet())
             mounts.add(place.file("case" + number + "/" + e.getKey(), e.getValue().getBytes(StandardCharsets.UTF_8), "/work/" + e.getKey()));

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons("assay-program"));
     private final ExecutorService starter = Executors.newSingleThreadExecutor(daemons("assay-program-start"));
     private final MemoryWatch watch = new MemoryWatch();
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
     private Sandbox(Wrapping wrapping, HostFolder folder, int places) {
         this.wrapping = wrapping;
@@ -42,7 +45,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** @throws SandboxBroken saying what is missing and how to get it */
     public static Sandbox open(int places) throws SandboxBroken {
-        Wrapping wrapping = Wrapping.ofThisMachine();
+        return open(places, "bwrap");
+    }
+
+    /** @param bubblewrap name or path of that program */
+    public static Sandbox open(int places, String bubblewrap) throws SandboxBroken {
+        Wrapping wrapping = Wrapping.ofThisMachine(bubblewrap);
         return new Sandbox(wrapping, HostFolder.open(), places);
     }
 
@@ -82,6 +90,8 @@ public final class Sandbox implements AutoCloseable {
         var started = starter.submit(builder::start);
         try {
             Process process = started.get();
+            running.removeIf(p -> !p.isAlive());
+            running.add(process);
             return new Confined(process, launch.limits(), threads, watch);
         } catch (java.util.concurrent.ExecutionException e) {
             throw new SandboxBroken("a program could not be started in the sandbox: " + e.getCause().getMessage(), e.getCause());
@@ -119,6 +129,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        running.forEach(Process::destroyForcibly);
         starter.shutdownNow();
         threads.shutdownNow();
         try {

@@ -29,12 +29,12 @@ final class Wrapping {
         this.setpriv = setpriv;
     }
 
-    static Wrapping ofThisMachine() throws SandboxBroken {
+    static Wrapping ofThisMachine(String bubblewrap) throws SandboxBroken {
         if (!System.getProperty("os.name").equals("Linux"))
             throw new SandboxBroken("programs are run in a sandbox of Linux, and this is " + System.getProperty("os.name") + "; run Assay on Linux or in a virtual machine with it");
         Path prlimit = need("prlimit", "util-linux");
         Optional<Path> setpriv = Sandbox.isRoot() ? Optional.of(need("setpriv", "util-linux")) : Optional.empty();
-        return new Wrapping(need("bwrap", "bubblewrap"), prlimit, setpriv);
+        return new Wrapping(need(bubblewrap, "bubblewrap"), prlimit, setpriv);
     }
 
     private static Path need(String program, String pack) throws SandboxBroken {

@@ -35,8 +35,10 @@ def find(value):
 
 def load(name):
     global module
+    import importlib.machinery
     import importlib.util
-    spec = importlib.util.spec_from_file_location(name, '/work/' + sys.argv[1])
+    path = '/work/' + sys.argv[1]
+    spec = importlib.util.spec_from_loader(name, importlib.machinery.SourceFileLoader(name, path))
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)

@@ -20,6 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /** Reads files of JSON lines, record by record, in little memory. */
 public final class JsonLines {
@@ -49,7 +50,7 @@ public final class JsonLines {
     }
 
     private void read(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(open(file), 1 << 16)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
             int number = 1;
             long size = 0;
@@ -61,6 +62,12 @@ public final class JsonLines {
             }
             take(line, size, new Place(file.toString(), number));
         }
+    }
+
+    /** A file that ends in {@code .gz} is unpacked. */
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
     private void take(ByteArrayOutputStream line, long size, Place place) {
