@@ -49,6 +49,11 @@ public final class Started implements AutoCloseable {
         }
     }
 
+    /** What was said on standard output so far. */
+    public String outSoFar() {
+        return read(out);
+    }
+
     /** What was said on standard error so far. */
     public String errSoFar() {
         return read(err);

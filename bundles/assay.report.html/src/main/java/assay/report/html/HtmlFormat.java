@@ -4,6 +4,7 @@ package assay.report.html;
 import assay.core.report.Report;
 import assay.core.spi.Name;
 import assay.core.spi.report.ReportFormat;
+import assay.html.HarmlessOutput;
 import assay.report.html.template.JtepageGenerated;
 import assay.report.html.view.Cells;
 import assay.report.html.view.Style;

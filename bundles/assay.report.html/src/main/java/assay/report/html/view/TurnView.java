@@ -4,6 +4,7 @@ package assay.report.html.view;
 import assay.core.content.Blob;
 import assay.core.report.CellLine;
 import assay.core.spi.store.Fact;
+import assay.html.Words;
 import java.util.List;
 
 /**

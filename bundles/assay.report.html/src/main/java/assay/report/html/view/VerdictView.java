@@ -5,6 +5,7 @@ import assay.core.grading.Verdict;
 import assay.core.spi.store.Fact;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
+import assay.html.Words;
 import java.util.Locale;
 import java.util.Optional;
 

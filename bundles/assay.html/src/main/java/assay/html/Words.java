@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.report.html.view;
+package assay.html;
 
 /** Texts cut to a length. */
 public final class Words {

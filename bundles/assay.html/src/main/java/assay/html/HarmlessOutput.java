@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.report.html;
+package assay.html;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 
 /**
  * Escapes for the place where a text stands, after taking out what a reader cannot see and a browser obeys: characters
- * that reorder text, control characters, halves of surrogate pairs. Every text of a report passes here.
+ * that reorder text, control characters, halves of surrogate pairs. Every text of a page passes here.
  */
-final class HarmlessOutput extends OwaspHtmlTemplateOutput {
-    HarmlessOutput(TemplateOutput out) {
+public final class HarmlessOutput extends OwaspHtmlTemplateOutput {
+    public HarmlessOutput(TemplateOutput out) {
         super(out);
     }
 
@@ -18,7 +18,7 @@ final class HarmlessOutput extends OwaspHtmlTemplateOutput {
         super.writeUserContent(text == null ? null : harmless(text));
     }
 
-    static String harmless(String text) {
+    public static String harmless(String text) {
         if (text.chars().noneMatch(c -> c < 0x20 || c >= 0x7f)) return text;
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(c -> !reorders(c)).map(c -> isVisible(c) ? c : 0xFFFD).forEach(out::appendCodePoint);

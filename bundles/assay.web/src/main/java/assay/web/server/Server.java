@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.web.server;
+
+import assay.core.spi.store.RunStore;
+import assay.web.Views;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Serves the workbench over HTTP from when it is made until it is closed. */
+public final class Server implements AutoCloseable {
+    private static final int THREADS = 16;
+    private static final int BACKLOG = 200;
+
+    static {
+        // Read once, when the first server of the JVM is made: answers leave at once, and a request that dawdles is dropped.
+        setDefault("sun.net.httpserver.nodelay", "true");
+        setDefault("sun.net.httpserver.maxReqTime", "30");
+        setDefault("sun.net.httpserver.maxReqHeaders", "100");
+    }
+
+    private final HttpServer http;
+    private final ExecutorService workers;
+    private final Events events;
+    private final Sessions sessions = new Sessions();
+
+    /**
+     * @param names further names of this machine under which browsers may ask
+     * @param nextLogin told the next address for logging in when one was used
+     * @throws java.net.BindException when the port is taken
+     */
+    public Server(InetSocketAddress at, Views views, RunStore store, List<String> names, Consumer<String> nextLogin) throws IOException {
+        http = HttpServer.create(at, BACKLOG);
+        workers = Executors.newFixedThreadPool(THREADS, r -> Events.daemon(r, "assay-web"));
+        events = new Events(views, store);
+        http.setExecutor(workers);
+        http.createContext("/", new Site(new Guard(port(), names), sessions, events, new Pages(views, store), () -> nextLogin.accept(login())));
+        http.start();
+    }
+
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    /** The address that logs one browser in. */
+    public String login() {
+        return "http://127.0.0.1:" + port() + "/login?token=" + sessions.token();
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        http.stop(0);
+        workers.shutdownNow();
+    }
+
+    private static void setDefault(String property, String value) {
+        if (System.getProperty(property) == null) System.setProperty(property, value);
+    }
+}

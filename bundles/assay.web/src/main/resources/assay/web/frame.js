@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps an open page true: navigation when views come and go, the page when what it shows has changed.
+(() => {
+  "use strict";
+  const main = document.getElementById("main");
+  const views = document.getElementById("views");
+  const live = document.getElementById("live");
+  const view = document.body.dataset.view;
+  let busy = false, again = false;
+
+  const say = (words, kind) => {
+    live.textContent = words;
+    live.className = "live " + kind;
+  };
+
+  async function fetched(address, fragment) {
+    const answer = await fetch(address, fragment ? { headers: { "X-Assay-Fragment": "main" } } : {});
+    if (answer.status === 401) {
+      say("Logged out. The terminal shows the address that logs in again.", "bad");
+      throw new Error("logged out");
+    }
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+  }
+
+  async function loadParts(root) {
+    for (const part of root.querySelectorAll("[data-load]")) {
+      const page = await fetched(part.dataset.load, true);
+      part.replaceChildren(...page.body.childNodes);
+      part.removeAttribute("aria-busy");
+    }
+  }
+
+  async function refresh() {
+    if (busy) { again = true; return; }
+    busy = true;
+    try {
+      const page = await fetched(location.href, true);
+      const typing = main.contains(document.activeElement) && /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+      if (!typing) {
+        const loaded = new Map([...main.querySelectorAll("[data-load]")].map(p => [p.dataset.load, p]));
+        const fresh = document.createDocumentFragment();
+        fresh.append(...page.body.childNodes);
+        for (const part of fresh.querySelectorAll("[data-load]")) {
+          const old = loaded.get(part.dataset.load);
+          if (old) part.replaceChildren(...old.childNodes);
+        }
+        main.replaceChildren(fresh);
+        await loadParts(main);
+      }
+    } catch (e) {
+      // Said where it happened; the stream tells when the workbench is back.
+    } finally {
+      busy = false;
+      if (again) { again = false; refresh(); }
+    }
+  }
+
+  async function renew() {
+    const page = await fetched(location.href, false);
+    views.replaceChildren(...page.getElementById("views").childNodes);
+    const there = [...views.querySelectorAll("a")].some(a => a.getAttribute("href") === "/" + view);
+    main.inert = !there;
+    if (there) { say("live", "ok"); refresh(); }
+    else say("The bundle of this view was stopped. The page shows what it showed last.", "bad");
+  }
+
+  function listen() {
+    const stream = new EventSource("/events");
+    let before = false;
+    stream.onopen = () => { say("live", "ok"); if (before) renew().catch(() => {}); before = true; };
+    stream.onerror = () => {
+      say("The workbench does not answer; trying again.", "bad");
+      if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    };
+    stream.addEventListener("views", () => renew().catch(() => {}));
+    stream.addEventListener("changed", e => { if (e.data === view) refresh(); });
+    addEventListener("pagehide", () => stream.close());
+  }
+
+  loadParts(main).catch(() => {});
+  listen();
+})();
