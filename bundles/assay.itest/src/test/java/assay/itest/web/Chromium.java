@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
         Path port = profile.resolve("DevToolsActivePort");
         for (int i = 0; i < 600 && !(Files.exists(port) && Files.size(port) > 0); i++) Thread.sleep(50);
         String listing = "http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list";
-        for (JsonNode tab : JSON.readTree(URI.create(listing).toURL()))
+        for (JsonNode tab : tabs(listing))
             if (tab.path("type").asText().equals("page")) {
                 Chromium browser = new Chromium(process, URI.create(tab.path("webSocketDebuggerUrl").asText()));
                 for (String domain : List.of("Page", "Runtime", "Log", "Network")) browser.send(domain + ".enable", Map.of());
@@ -51,6 +51,12 @@ final class Chromium implements AutoCloseable {
                 return browser;
             }
         throw new IllegalStateException("Chromium has no page");
+    }
+
+    private static JsonNode tabs(String listing) throws IOException {
+        try (var in = URI.create(listing).toURL().openStream()) {
+            return JSON.readTree(in);
+        }
     }
 
     /** Opens an address and waits until it is there. */
