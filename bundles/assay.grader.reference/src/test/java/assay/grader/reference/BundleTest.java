@@ -7,17 +7,12 @@ import assay.core.grading.Verdict;
 import assay.core.spi.grader.Grader;
 import assay.core.task.Task;
 import assay.core.work.Submission;
+import assay.testkit.bundle.Alone;
 import assay.testkit.fakes.FakeGrading;
 import assay.testkit.fakes.FakeWorkshop;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the bundle needs from outside: the JDK and assay.core, and nothing else. */
@@ -27,8 +22,10 @@ class BundleTest {
 
     @Test
     void every_other_import_is_optional() throws IOException {
-        assertThat(imports()).isNotEmpty().filteredOn(i -> !i.contains("resolution:=optional"))
-                .allSatisfy(i -> assertThat(GIVEN).anyMatch(i::startsWith));
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
+            assertThat(bundle.imports()).isNotEmpty().filteredOn(i -> !i.contains("resolution:=optional"))
+                    .allSatisfy(i -> assertThat(GIVEN).anyMatch(i::startsWith));
+        }
     }
 
     @Test
@@ -38,7 +35,7 @@ class BundleTest {
                 .criterion("table", "reference", Compared.with("table-overlap", Compared.with("columns", "id"))).build();
         Submission submission = Submission.of("There were 17 lamps and 18 shades.\n\n| id |\n|---|\n| 1 |\n");
 
-        try (URLClassLoader bundle = new URLClassLoader(new URL[] {CLASSES.toUri().toURL()}, new GivenOnly())) {
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
             Grader grader = (Grader) bundle.loadClass("assay.grader.reference.ReferenceGrader").getConstructor().newInstance();
             List<Verdict> verdicts = grader.grade(FakeGrading.of(task, submission), FakeWorkshop.withoutModel());
 
@@ -49,27 +46,8 @@ class BundleTest {
 
     @Test
     void the_bundle_stays_small() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum()).isLessThan(16_000_000);
-        }
-    }
-
-    private static List<String> imports() throws IOException {
-        try (InputStream in = Files.newInputStream(CLASSES.resolve("META-INF/MANIFEST.MF"))) {
-            return List.of(new Manifest(in).getMainAttributes().getValue("Import-Package").split(",(?=[a-z])"));
-        }
-    }
-
-    /** Hands on what the bundle imports, and hides everything else on the class path. */
-    private static final class GivenOnly extends ClassLoader {
-        GivenOnly() {
-            super(ClassLoader.getPlatformClassLoader());
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (GIVEN.stream().noneMatch(name::startsWith)) throw new ClassNotFoundException(name);
-            return BundleTest.class.getClassLoader().loadClass(name);
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
+            assertThat(bundle.size()).isLessThan(16_000_000);
         }
     }
 }

@@ -7,17 +7,12 @@ import assay.core.grading.Verdict;
 import assay.core.spi.grader.Grader;
 import assay.core.task.Task;
 import assay.core.work.Submission;
+import assay.testkit.bundle.Alone;
 import assay.testkit.fakes.FakeGrading;
 import assay.testkit.fakes.FakeWorkshop;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the bundle needs from outside: the JDK, assay.core, Jackson and slf4j 1.7, and nothing else. */
@@ -27,9 +22,11 @@ class BundleTest {
 
     @Test
     void every_other_import_is_optional() throws IOException {
-        assertThat(imports()).isNotEmpty().filteredOn(i -> !i.contains("resolution:=optional"))
-                .allSatisfy(i -> assertThat(GIVEN).anyMatch(i::startsWith));
-        assertThat(imports()).filteredOn(i -> i.startsWith("org.slf4j")).singleElement().asString().contains("[1.7,");
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
+            assertThat(bundle.imports()).isNotEmpty().filteredOn(i -> !i.contains("resolution:=optional"))
+                    .allSatisfy(i -> assertThat(GIVEN).anyMatch(i::startsWith));
+            assertThat(bundle.imports()).filteredOn(i -> i.startsWith("org.slf4j")).singleElement().asString().contains("[1.7,");
+        }
     }
 
     @Test
@@ -42,7 +39,7 @@ class BundleTest {
                 .criterion("regex", "rule", Rated.settings("{matches: 'two'}")).build();
         Submission submission = Submission.of("{\"d\": \"2026-01-01T00:00:00Z\",\n \"r\": [{\"k\": 2, \"v\": \"two\"}], \"words\": \"and some more words in English\"}");
 
-        try (URLClassLoader bundle = new URLClassLoader(new URL[] {CLASSES.toUri().toURL()}, new GivenOnly())) {
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
             Grader grader = (Grader) bundle.loadClass("assay.grader.rule.RuleGrader").getConstructor().newInstance();
             List<Verdict> verdicts = grader.grade(FakeGrading.of(task, submission), FakeWorkshop.withoutModel());
 
@@ -53,27 +50,8 @@ class BundleTest {
 
     @Test
     void the_bundle_stays_small() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum()).isLessThan(6_000_000);
-        }
-    }
-
-    private static List<String> imports() throws IOException {
-        try (InputStream in = Files.newInputStream(CLASSES.resolve("META-INF/MANIFEST.MF"))) {
-            return List.of(new Manifest(in).getMainAttributes().getValue("Import-Package").split(",(?=[a-z])"));
-        }
-    }
-
-    /** Hands on what the bundle imports, and hides everything else on the class path. */
-    private static final class GivenOnly extends ClassLoader {
-        GivenOnly() {
-            super(ClassLoader.getPlatformClassLoader());
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (GIVEN.stream().noneMatch(name::startsWith)) throw new ClassNotFoundException(name);
-            return BundleTest.class.getClassLoader().loadClass(name);
+        try (Alone bundle = new Alone(CLASSES, GIVEN)) {
+            assertThat(bundle.size()).isLessThan(6_000_000);
         }
     }
 }
