@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * @param remedy what to do when there is no key
  */
 public record ApiKey(Secret secret, Optional<String> remedy) {
-    private static final Pattern UNRESOLVED = Pattern.compile("\\$\\[(env|secret|prop):([^;\\]]+)[^\\]]*\\]");
+    /** What the interpolation of settings replaces: a variable of the environment, a secret, a property. */
+    static final Pattern REFERENCE = Pattern.compile("\\$\\[(env|secret|prop):([^;\\]]+)[^\\]]*\\]");
 
     public static ApiKey of(String configured) {
         String value = configured.strip();
         if (value.equals("none")) return new ApiKey(Secret.NONE, Optional.empty());
-        Matcher left = UNRESOLVED.matcher(value);
+        Matcher left = REFERENCE.matcher(value);
         if (left.find()) return new ApiKey(Secret.NONE, Optional.of(remedy(left.group(1), left.group(2))));
         if (value.isEmpty())
             return new ApiKey(Secret.NONE, Optional.of("Write apiKey=$[env:NAME], or apiKey=none for a server that wants no key."));

@@ -14,11 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The settings of an endpoint as they count, and where each comes from: a line of its file, the environment, or nobody. */
 final class Settled {
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\[(env|secret|prop):([^;\\]]+)[^\\]]*\\]");
     private static final Map<String, String> DEFAULTS = Map.of("requestsPerMinute", "0", "tokensPerMinute", "0", "confidentialAllowed", "false");
     private static final String HIDDEN = "(hidden)";
 
@@ -61,7 +59,7 @@ final class Settled {
     }
 
     private static String reference(String text) {
-        Matcher named = REFERENCE.matcher(text);
+        Matcher named = ApiKey.REFERENCE.matcher(text);
         if (!named.find()) return "";
         return switch (named.group(1)) {
             case "env" -> ", environment variable " + named.group(2);
