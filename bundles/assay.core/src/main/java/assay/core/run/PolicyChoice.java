@@ -11,6 +11,6 @@ import assay.core.settings.Settings;
 public record PolicyChoice(String policy, Settings settings) {
     /** As users write it: {@code payout} or {@code payout[k=v]}. */
     public String label() {
-        return settings.isEmpty() ? policy : policy + settings.canonical();
+        return policy + settings.bracketed();
     }
 }

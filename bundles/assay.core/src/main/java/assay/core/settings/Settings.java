@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A map of settings in the order in which they were written. Getters answer empty where the key is absent and throw
@@ -118,6 +119,12 @@ public record Settings(Map<String, Setting> values) implements Setting {
         StringBuilder out = new StringBuilder();
         write(this, out);
         return out.toString();
+    }
+
+    /** As users write them behind a word, the same for equal settings: {@code [k=v,l=w]}, keys sorted; nothing where there are none. */
+    public String bracketed() {
+        if (isEmpty()) return "";
+        return new TreeMap<>(values).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static void write(Setting value, StringBuilder out) {

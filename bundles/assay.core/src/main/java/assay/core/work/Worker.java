@@ -42,11 +42,7 @@ public record Worker(String solver, Optional<ModelName> model, String variant, S
 
     /** As a user writes it: {@code [SOLVER/]PROVIDER:MODEL[k=v,…]} or {@code SOLVER:VARIANT}. Unique in a run. */
     public String label() {
-        String name = model.map(m -> (solver.equals("single") ? "" : solver + "/") + m).orElse(solver + ":" + variant);
-        if (settings.isEmpty()) return name;
-        StringBuilder out = new StringBuilder(name).append('[');
-        settings.values().forEach((k, v) -> out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append(k).append('=').append(v));
-        return out.append(']').toString();
+        return model.map(m -> (solver.equals("single") ? "" : solver + "/") + m).orElse(solver + ":" + variant) + settings.bracketed();
     }
 
     @Override

@@ -15,4 +15,12 @@ class WorkerTest {
         assertThat(Worker.withModel("plan-act-reflect", GPT, Settings.EMPTY.with("temperature", "0.2"))).hasToString("plan-act-reflect/openai:gpt-5[temperature=0.2]");
         assertThat(Worker.modelFree("baseline", "lead")).hasToString("baseline:lead");
     }
+
+    @Test
+    void equal_settings_make_equal_labels_in_whatever_order_they_were_written() {
+        Settings some = Settings.EMPTY.with("temperature", "0.2").with("seed", 7);
+        Settings same = Settings.EMPTY.with("seed", 7).with("temperature", "0.2");
+
+        assertThat(Worker.withModel("single", GPT, some).label()).isEqualTo(Worker.withModel("single", GPT, same).label()).isEqualTo("openai:gpt-5[seed=7,temperature=0.2]");
+    }
 }
