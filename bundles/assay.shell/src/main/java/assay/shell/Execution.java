@@ -4,6 +4,7 @@ package assay.shell;
 import assay.core.problem.Nearest;
 import assay.core.problem.Problem;
 import assay.core.problem.Resumable;
+import assay.core.problem.StoreInUse;
 import assay.core.problem.UserError;
 import assay.core.settings.SettingsError;
 import assay.core.spi.command.Command;
@@ -64,6 +65,10 @@ final class Execution {
             case SettingsError e -> mistake(List.of(), e.getMessage());
             case NoSuchFileException e -> mistake(List.of(), e.getFile() + ": there is no such file.");
             case AccessDeniedException e -> mistake(List.of(), e.getFile() + ": access is denied.");
+            case StoreInUse e -> {
+                streams.err().println("assay: " + e.getMessage());
+                yield 3;
+            }
             case Resumable e -> {
                 streams.err().println("assay: " + e.getMessage() + " Nothing that was stored is lost; 'assay runs' lists what can be resumed.");
                 yield 3;

@@ -38,8 +38,8 @@ class StoreTroubleTest {
                 while ((model.asked().isEmpty() || !Files.exists(here.path(".assay/live/socket"))) && run.isAlive()) Thread.sleep(20);
                 Files.delete(here.path(".assay/live/socket"));
 
-                here.assay("runs").refused(".assay", String.valueOf(run.pid()), "--store");
-                here.assay("run", "errands", "--worker", "baseline:echo").refused(String.valueOf(run.pid()));
+                here.assay("runs").with(3).plain().says(".assay", String.valueOf(run.pid()), "--store");
+                here.assay("run", "errands", "--worker", "baseline:echo").with(3).plain().says(String.valueOf(run.pid()));
             }
         }
     }

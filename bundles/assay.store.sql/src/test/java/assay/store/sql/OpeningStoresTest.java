@@ -4,6 +4,7 @@ package assay.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.core.problem.StoreInUse;
 import assay.core.problem.UserError;
 import assay.core.spi.store.RunStore;
 import assay.testkit.store.SampleFacts;
@@ -44,7 +45,7 @@ class OpeningStoresTest {
         try (Child holder = Child.start(StoreHolder.class, folder.toString())) {
             assertThat(holder.nextLine()).isEqualTo("open");
 
-            assertRefused(folder.toString(), folder.toString(), "another process", String.valueOf(holder.pid()), "StoreHolder");
+            assertThatThrownBy(() -> stores.open(folder.toString())).isInstanceOf(StoreInUse.class).hasMessageContainingAll(folder.toString(), "another process", String.valueOf(holder.pid()), "StoreHolder", "--store");
         }
     }
 
@@ -63,7 +64,7 @@ class OpeningStoresTest {
     @Test
     void a_second_opener_in_this_process_is_refused_without_losing_the_lock() throws Exception {
         try (RunStore store = stores.open(folder.toString())) {
-            assertThatThrownBy(() -> new SqlRunStores().open(folder.toString())).isInstanceOf(UserError.class);
+            assertThatThrownBy(() -> new SqlRunStores().open(folder.toString())).isInstanceOf(StoreInUse.class);
 
             try (Child other = Child.start(StoreHolder.class, folder.toString())) {
                 assertThat(other.nextLine()).contains("another process");

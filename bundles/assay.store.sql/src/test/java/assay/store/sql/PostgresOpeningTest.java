@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.problem.Resumable;
+import assay.core.problem.StoreInUse;
 import assay.core.problem.UserError;
 import assay.core.run.CellId;
 import assay.core.spi.store.RunStore;
@@ -32,7 +33,7 @@ class PostgresOpeningTest {
         try (Child holder = Child.start(StoreHolder.class, location)) {
             assertThat(holder.nextLine()).isEqualTo("open");
 
-            assertThatThrownBy(() -> stores.open(location)).isInstanceOf(UserError.class)
+            assertThatThrownBy(() -> stores.open(location)).isInstanceOf(StoreInUse.class)
                     .hasMessageContainingAll("another process", String.valueOf(holder.pid()), "StoreHolder", schema())
                     .hasMessageNotContaining("topsecret");
         }

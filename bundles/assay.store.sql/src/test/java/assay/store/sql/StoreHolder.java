@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.store.sql;
 
-import assay.core.problem.UserError;
+import assay.core.problem.StoreInUse;
 import assay.core.spi.store.RunStore;
 import assay.testkit.store.SampleFacts;
 
@@ -14,7 +14,7 @@ final class StoreHolder {
             store.append(SampleFacts.run("held"));
             System.out.println("open");
             while (System.in.read() >= 0) continue;
-        } catch (UserError e) {
+        } catch (StoreInUse e) {
             System.out.println(e.getMessage());
         }
     }

@@ -11,7 +11,8 @@ public interface RunStores {
      * last user.
      *
      * @param location a folder ({@code .assay}), or a JDBC URL of a shared server
-     * @throws assay.core.problem.UserError when another process works on it, it cannot be read, or a newer Assay wrote it
+     * @throws assay.core.problem.StoreInUse when another process works on it
+     * @throws assay.core.problem.UserError when it cannot be read, or a newer Assay wrote it
      */
     RunStore open(String location);
 }

@@ -2,7 +2,7 @@
 package assay.store.sql.database;
 
 import assay.core.problem.Place;
-import assay.core.problem.UserError;
+import assay.core.problem.StoreInUse;
 
 /**
  * The process that has a store.
@@ -25,9 +25,7 @@ record Holder(String pid, String command) {
         return pid + "\n" + command + "\n";
     }
 
-    UserError refuse(String place) {
-        return new UserError(Place.in(place),
-                "another process works on this store: " + pid + (command.isEmpty() ? "" : " (" + command + ")") + ".",
-                "Wait for it or end it, or name another store with --store.");
+    StoreInUse refuse(String place) {
+        return new StoreInUse(Place.in(place), pid + (command.isEmpty() ? "" : " (" + command + ")"));
     }
 }
