@@ -58,6 +58,7 @@ public final class Planner {
         List<PolicyChoice> policies = policies(request.policies(), problems);
         Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(),
                 rates(request, problems), problems);
+        survey.addedGraders();
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
         Shortlist tasks = new Shortlist(Filing.TOGETHER);
         List<SuiteInfo> found = survey.of(suites, request.suites(), tasks::add);
@@ -66,10 +67,10 @@ public final class Planner {
         Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
                 profile.orElse(ScoringProfile.UPBENCH), policies, RunRates.USUAL.then(request.rates()));
         roster.prompts().keep(store);
-        filing.file(store, name, plan, request.suites(), tasks);
+        Handover filed = filing.file(store, name, plan, request.suites(), tasks);
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         notes.addAll(survey.notes());
-        return new Planned(name, plan, notes);
+        return new Planned(name, plan, notes, filed);
     }
 
     private static RateTable rates(RunRequest request, Problems problems) {
@@ -127,6 +128,7 @@ public final class Planner {
     /** Looks at the graders that the criteria of these tasks name. */
     public void checkGraders(Iterator<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
         Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, problems);
+        survey.addedGraders();
         while (tasks.hasNext()) survey.graders(tasks.next(), Path.of("suite"));
     }
 

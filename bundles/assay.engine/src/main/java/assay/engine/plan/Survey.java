@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Survey {
     private final RateTable rates;
     private final Problems problems;
     private final Map<String, String> suiteOf = new HashMap<>();
+    private final Set<String> notInstalled = new HashSet<>();
     private final Map<String, Long> withheld = new TreeMap<>();
     private final Map<String, Long> confidential = new TreeMap<>();
     private final Map<String, String> unread = new TreeMap<>();
@@ -111,9 +113,17 @@ final class Survey {
                         + m.currency() + ".", "Add to a file of rates: exchange: {" + m.currency() + ": {usd: …, date: yyyy-mm-dd}}, and give it with --rates FILE."));
     }
 
+    /** Graders that the run adds are missed once, and not at every criterion. */
+    void addedGraders() {
+        for (GraderChoice choice : grading.added())
+            if (crew.graders().offer(choice.grader()).isEmpty() && notInstalled.add(choice.grader()))
+                problems.error(Place.in("--grader"), "No installed bundle provides the grader \"" + choice.grader() + "\".",
+                        Remedy.nameOneOf(crew.graders().names(), choice.grader()));
+    }
+
     void graders(Task task, Path place) throws InterruptedException {
         if (task.rubric().isEmpty()) withoutRubric++;
-        Set<String> unknown = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>(notInstalled);
         for (Criterion c : task.rubric().leaves()) {
             List<GraderChoice> choices = grading.gradersOf(c);
             if (choices.isEmpty()) withoutGrader++;

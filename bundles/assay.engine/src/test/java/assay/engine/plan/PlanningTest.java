@@ -221,6 +221,15 @@ class PlanningTest {
     }
 
     @Test
+    void a_grader_that_the_run_adds_and_nobody_provides_is_told_once() {
+        bench.suite(Workbench.task("one", "fine"), Workbench.task("two", "fine"));
+        bench.grading = new GradingPlan(List.of(new GraderChoice("keywrd", Settings.EMPTY)));
+
+        assertThatThrownBy(() -> bench.run("echo:x")).isInstanceOfSatisfying(UserError.class, e ->
+                assertThat(e.problems()).singleElement().asString().contains("--grader", "\"keywrd\"", "Did you mean \"keyword\"?"));
+    }
+
+    @Test
     void variants_are_what_the_solver_says_the_word_stands_for() throws Exception {
         bench.solvers.put("echo", new Solver() {
             @Override
