@@ -7,6 +7,7 @@ import assay.core.content.Blob;
 import assay.core.problem.Problems;
 import assay.core.task.SuiteInfo;
 import assay.core.task.Task;
+import assay.suite.text.JsonTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class StarterSuiteTest {
 
     @Test
     void it_reads_without_any_problem() throws IOException {
-        SuiteInfo info = new DiskSuites().read(STARTER, tasks::add, problems);
+        SuiteInfo info = new DiskSuites(new JsonTexts()).read(STARTER, tasks::add, problems);
 
         assertThat(problems.all()).isEmpty();
         assertThat(info.id()).isEqualTo("starter");
@@ -32,7 +33,7 @@ class StarterSuiteTest {
 
     @Test
     void a_reference_stands_under_the_name_of_its_deliverable_and_under_its_path() throws IOException {
-        new DiskSuites().read(STARTER, tasks::add, problems);
+        new DiskSuites(new JsonTexts()).read(STARTER, tasks::add, problems);
 
         Task task = tasks.stream().filter(t -> t.id().equals("churn-summary")).findFirst().orElseThrow();
 
@@ -43,9 +44,9 @@ class StarterSuiteTest {
 
     @Test
     void reading_it_twice_gives_one_digest() throws IOException {
-        SuiteInfo first = new DiskSuites().read(STARTER, t -> {}, problems);
+        SuiteInfo first = new DiskSuites(new JsonTexts()).read(STARTER, t -> {}, problems);
 
-        SuiteInfo second = new DiskSuites().read(STARTER, t -> {}, problems);
+        SuiteInfo second = new DiskSuites(new JsonTexts()).read(STARTER, t -> {}, problems);
 
         assertThat(second.digest()).isEqualTo(first.digest());
     }

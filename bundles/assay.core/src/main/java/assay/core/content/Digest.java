@@ -11,6 +11,9 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Digest(String hex) implements Comparable<Digest> {
+    /** Never fed: copies of it cost less than asking the providers of algorithms, and small values are digested by the thousand. */
+    private static final MessageDigest FRESH = fresh();
+
     public Digest {
         if (hex.length() != 64) throw new IllegalArgumentException("\"" + hex + "\" is not a SHA-256 of 64 hex digits");
     }
@@ -21,6 +24,14 @@ public record Digest(String hex) implements Comparable<Digest> {
 
     /** A fresh SHA-256 to feed with bytes; finish it with {@link #finish}. */
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            return fresh();
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

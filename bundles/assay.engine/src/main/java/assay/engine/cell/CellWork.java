@@ -42,6 +42,13 @@ public final class CellWork {
     private Spent wasted = Spent.NOTHING;
     private int handedIn = -1;
 
+    /**
+     * A cell that has ended.
+     *
+     * @param handed what was handed in, by turn
+     */
+    public record Done(Fact.CellEnded ended, List<Fact.Handed> handed) {}
+
     private CellWork(Workroom room, Sheet sheet, CellId cell, History history) {
         this.room = room;
         this.sheet = sheet;
@@ -59,7 +66,7 @@ public final class CellWork {
      * @param sink takes the last facts of the cell and makes them durable
      * @return the state that counts now; empty when the cell has not ended
      */
-    public static Optional<Fact.CellEnded> on(
+    public static Optional<Done> on(
             Workroom room, Sheet sheet, CellId cell, Supplier<History> history, boolean mayWork, Consumer<List<Fact>> sink) {
         try {
             CellWork work = new CellWork(room, sheet, cell, history.get());
@@ -67,7 +74,7 @@ public final class CellWork {
             List<Fact> facts = work.outbox.take();
             if (!facts.isEmpty()) sink.accept(facts);
             if (ended.outcome() == Outcome.OUT_OF_BUDGET) room.halt().wind("Stopped: " + ended.reason() + ".");
-            return Optional.of(ended);
+            return Optional.of(new Done(ended, work.rounds.stream().map(Round::handed).toList()));
         } catch (HeldBack e) {
             room.counts().held.increment();
         } catch (InterruptedException e) {

@@ -18,10 +18,11 @@ import java.util.Optional;
  * A task of a run, prepared for all its cells: who grades what, and what each criterion means.
  *
  * @param ordinal of the task in the run
+ * @param text digest of the task's text as it is stored
  * @param marks of the task
  * @param groups one for each grader, in the order in which the rubric first names them
  */
-public record Sheet(long ordinal, Task task, TaskMarks marks, List<Group> groups) {
+public record Sheet(long ordinal, Task task, Digest text, TaskMarks marks, List<Group> groups) {
 
     /**
      * The criteria that one grader looks at, all at once.
@@ -31,7 +32,7 @@ public record Sheet(long ordinal, Task task, TaskMarks marks, List<Group> groups
      */
     public record Group(String grader, List<Criterion> criteria, List<Digest> meanings) {}
 
-    public static Sheet of(long ordinal, Task task, GradingPlan plan) {
+    public static Sheet of(long ordinal, Task task, Digest text, GradingPlan plan) {
         Map<String, List<Criterion>> byGrader = new LinkedHashMap<>();
         for (Criterion c : task.rubric().leaves())
             for (GraderChoice choice : plan.gradersOf(c))
@@ -40,7 +41,7 @@ public record Sheet(long ordinal, Task task, TaskMarks marks, List<Group> groups
         List<Group> groups = new ArrayList<>();
         byGrader.forEach((grader, criteria) ->
                 groups.add(new Group(grader, List.copyOf(criteria), criteria.stream().map(c -> meaning(c, marks)).toList())));
-        return new Sheet(ordinal, task, marks, List.copyOf(groups));
+        return new Sheet(ordinal, task, text, marks, List.copyOf(groups));
     }
 
     /** Whether a grader of the plan looks at the criterion. */

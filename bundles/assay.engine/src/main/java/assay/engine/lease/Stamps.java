@@ -41,12 +41,12 @@ public final class Stamps {
     }
 
     private String sha256(Bundle bundle) {
+        long modified = bundle.getLastModified();
         Known k = known.get(bundle.getBundleId());
-        if (k == null || k.modified != bundle.getLastModified()) {
-            k = new Known(bundle.getLastModified(), reckon(bundle));
-            known.put(bundle.getBundleId(), k);
-        }
-        return k.sha256;
+        if (k != null && k.modified == modified) return k.sha256;
+        // Hundreds of cells ask at the same moment at the start of a run: one of them reads the bundle for all.
+        return known.compute(bundle.getBundleId(), (id, old) ->
+                old != null && old.modified == modified ? old : new Known(modified, reckon(bundle))).sha256;
     }
 
     private String reckon(Bundle bundle) {

@@ -44,12 +44,19 @@ public final class Filing {
         this.by = by;
     }
 
-    void file(RunStore store, String run, Plan plan, List<Path> places, Shortlist tasks) throws IOException {
+    Handover file(RunStore store, String run, Plan plan, List<Path> places, Shortlist tasks) throws IOException {
         List<Fact> batch = new ArrayList<>();
         batch.add(new Fact.Run(run, texts.plan(plan), time.now(), by.get()));
-        if (tasks.whole().isPresent()) tasks.whole().get().forEach(t -> batch.add(text(store, run, batch.size() - 1L, 0, t)));
-        else readAgain(store, run, plan, places, batch);
+        Handover handover = new Handover();
+        if (tasks.whole().isPresent()) {
+            for (Task t : tasks.whole().get()) {
+                Fact.TaskText text = text(store, run, batch.size() - 1L, 0, t);
+                batch.add(text);
+                handover.add(text.ordinal(), new Handover.Filed(t, text.digest()));
+            }
+        } else readAgain(store, run, plan, places, batch);
         send(store, batch);
+        return handover;
     }
 
     private void readAgain(RunStore store, String run, Plan plan, List<Path> places, List<Fact> batch) throws IOException {
@@ -98,7 +105,7 @@ public final class Filing {
         batch.clear();
     }
 
-    private Fact text(RunStore store, String run, long ordinal, int revision, Task task) {
+    private Fact.TaskText text(RunStore store, String run, long ordinal, int revision, Task task) {
         keep(store, task.brief().attachments());
         keep(store, task.key().reference());
         keep(store, task.key().materials());

@@ -11,17 +11,22 @@ import assay.core.spi.engine.RunEnd;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.engine.budget.Budget;
+import assay.engine.cell.CellWork;
 import assay.engine.cell.Counts;
 import assay.engine.cell.Halt;
 import assay.engine.cell.Histories;
 import assay.engine.cell.Sheet;
 import assay.engine.cell.Workroom;
 import assay.engine.model.ModelLine;
+import assay.engine.plan.Handover;
 import assay.engine.rate.Pace;
+import assay.engine.settle.Reckoning;
+import assay.engine.settle.RunningAccounts;
 import assay.engine.settle.Settling;
 import assay.engine.time.Alarms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** One call of the engine on one run: a workroom, a shift, the settlements, and what the user should know afterwards. */
 final class Execution implements AutoCloseable {
@@ -71,8 +76,9 @@ final class Execution implements AutoCloseable {
     }
 
     /** Calls workers, and asks the store for each task and history when its turn comes: a run may take days. */
-    Manner working(Histories histories) {
-        return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::later);
+    Manner working(Histories histories, Handover tasks, BiConsumer<Sheet, CellWork.Done> ended) {
+        return new Manner(ordinal -> tasks.take(ordinal).map(f -> Sheet.of(ordinal, f.task(), f.text(), room.plan().grading()))
+                .orElseGet(() -> sheet(task(ordinal))), histories, true, store::later, ended);
     }
 
     /** Calls no worker. */
@@ -81,11 +87,20 @@ final class Execution implements AutoCloseable {
     }
 
     Sheet sheet(Fact.TaskText text) {
-        return Sheet.of(text.ordinal(), tools.texts().task(text.text(), store::blob), room.plan().grading());
+        return Sheet.of(text.ordinal(), tools.texts().task(text.text(), store::blob), text.digest(), room.plan().grading());
     }
 
     private Fact.TaskText task(long ordinal) {
         return store.task(room.run(), ordinal).orElseThrow(() -> new IllegalStateException("run " + room.run() + " has no task " + ordinal));
+    }
+
+    /** Settles the tasks of a run as it goes, all of whose cells are worked on for the first time. */
+    RunningAccounts accounts() {
+        return new RunningAccounts(reckoning(), room.plan(), store::later);
+    }
+
+    private Reckoning reckoning() {
+        return new Reckoning(room.run(), room.plan().rates(), tools.crew().policies(), tools.time());
     }
 
     /** Settles what was worked on; a policy that cannot is told of, for the work is done and stored. */
@@ -102,7 +117,7 @@ final class Execution implements AutoCloseable {
     long settle(List<PolicyChoice> policies) throws InterruptedException {
         long settled = 0;
         if (room.halt().isAbandoned()) return settled;
-        Settling settling = new Settling(store, room.run(), room.plan().rates(), tools.crew().policies(), tools.texts(), tools.time());
+        Settling settling = new Settling(store, room.run(), tools.texts(), reckoning(), room.plan().rates().table().review());
         try {
             for (PolicyChoice p : policies) settled += settling.settle(p);
         } catch (Resumable e) {

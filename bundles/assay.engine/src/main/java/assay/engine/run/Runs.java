@@ -20,9 +20,11 @@ import assay.core.spi.store.RunStore;
 import assay.engine.cell.Histories;
 import assay.engine.cell.Workroom;
 import assay.engine.plan.Filing;
+import assay.engine.plan.Handover;
 import assay.engine.plan.Planned;
 import assay.engine.plan.Planner;
 import assay.engine.plan.Rubrics;
+import assay.engine.settle.RunningAccounts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,10 @@ public final class Runs implements Engine {
                     progress.note(n);
                     execution.note(n);
                 });
-                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress, execution.working(Histories.NONE));
-                execution.settleOrTell(plan.policies());
+                RunningAccounts accounts = execution.accounts();
+                execution.work(new Ledger(plan), plan.schedule().concurrency(), progress,
+                        execution.working(Histories.NONE, planned.tasks(), accounts::ended));
+                execution.settleOrTell(plan.policies().stream().filter(p -> !accounts.isSettled(p)).toList());
                 return execution.end();
             }
         });
@@ -79,7 +83,7 @@ public final class Runs implements Engine {
             try (Execution execution = new Execution(tools, store, run, plan, limits, past)) {
                 progress.planned(run, plan.cells(), ledger.count());
                 int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
-                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run)));
+                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run), Handover.NOTHING, (sheet, done) -> {}));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }

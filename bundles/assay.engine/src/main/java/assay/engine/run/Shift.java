@@ -4,10 +4,12 @@ package assay.engine.run;
 import assay.core.run.CellId;
 import assay.core.run.Plan;
 import assay.core.spi.engine.Progress;
+import assay.core.spi.store.Fact;
 import assay.engine.cell.CellWork;
 import assay.engine.cell.History;
 import assay.engine.cell.Sheet;
 import assay.engine.cell.Workroom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,11 +25,14 @@ final class Shift {
     private static final int QUEUED = 64;
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final long PARTING_SECONDS = 15;
+    /** The first cell goes ahead for so long: what it loads and opens, hundreds of threads would load and open at once. */
+    private static final long AHEAD_MILLIS = 150;
 
     private final Workroom room;
     private final Manner manner;
     private final Ledger ledger;
     private final Progress progress;
+    private final CountDownLatch first = new CountDownLatch(1);
 
     Shift(Workroom room, Manner manner, Ledger ledger, Progress progress) {
         this.room = room;
@@ -56,6 +61,7 @@ final class Shift {
 
     private void hire(ExecutorService pool, Semaphore permits) throws InterruptedException {
         Plan plan = room.plan();
+        boolean alone = true;
         for (long task = 0; task < plan.tasks() && !room.halt().isSet(); task++) {
             if (ledger.isTaskDone(task)) continue;
             Sheet sheet = manner.sheets().apply(task);
@@ -65,6 +71,8 @@ final class Shift {
                     if (ledger.isDone(cell) || isLeft(cell, sheet) || !admitted(permits)) continue;
                     Supplier<History> history = manner.histories().of(cell);
                     pool.execute(() -> one(sheet, cell, history, permits));
+                    if (alone) first.await(AHEAD_MILLIS, TimeUnit.MILLISECONDS);
+                    alone = false;
                 }
         }
     }
@@ -83,9 +91,15 @@ final class Shift {
     private void one(Sheet sheet, CellId cell, Supplier<History> history, Semaphore permits) {
         try {
             if (room.halt().isSet() || isLeft(cell, sheet)) return;
-            CellWork.on(room, sheet, cell, history, manner.mayWork(), manner.sink())
-                    .ifPresent(e -> progress.ended(e.outcome(), e.complete(), e.spent().cost().map(c -> c.micros()).orElse(0L)));
+            CellWork.on(room, sheet, cell, history, manner.mayWork(), manner.sink()).ifPresent(done -> {
+                Fact.CellEnded e = done.ended();
+                progress.ended(e.outcome(), e.complete(), e.spent().cost().map(c -> c.micros()).orElse(0L));
+                manner.ended().accept(sheet, done);
+            });
+        } catch (RuntimeException e) { // the store's trouble, or a fault of ours
+            room.halt().fail(e);
         } finally {
+            first.countDown();
             permits.release();
         }
     }

@@ -43,11 +43,23 @@ final class Engagements implements AutoCloseable {
 
     /** @param rubric asked for by those who look at criteria, and then once */
     Engagement of(Fact.CellEnded end, List<Fact.Handed> handed, Supplier<Rubric> rubric) {
-        List<Engagement.Round> rounds = switch (handed.size()) {
-            case 0 -> end.spent().equals(Spent.NOTHING) ? List.of() : List.of(vain(end));
-            case 1 -> List.of(single(end, handed.get(0)));
-            default -> several(end, handed);
-        };
+        if (!needsVerdicts(end, handed)) return plain(end, handed, rubric);
+        return engagement(end, handed.size() > 1 ? several(end, handed) : List.of(single(end, handed.get(0))), rubric);
+    }
+
+    /** Whether the end of the cell and what was handed in do not tell all. */
+    static boolean needsVerdicts(Fact.CellEnded end, List<Fact.Handed> handed) {
+        return handed.size() > 1 || handed.size() == 1 && !rest(end.spent(), handed.get(0).submission().spent()).human().isZero();
+    }
+
+    /** Of a cell that {@linkplain #needsVerdicts needs no verdicts}. */
+    static Engagement plain(Fact.CellEnded end, List<Fact.Handed> handed, Supplier<Rubric> rubric) {
+        if (handed.isEmpty()) return engagement(end, end.spent().equals(Spent.NOTHING) ? List.of() : List.of(vain(end)), rubric);
+        Spent work = handed.get(0).submission().spent();
+        return engagement(end, List.of(round(work, rest(end.spent(), work), end.complete(), Engagement.Parts.UNKNOWN)), rubric);
+    }
+
+    private static Engagement engagement(Fact.CellEnded end, List<Engagement.Round> rounds, Supplier<Rubric> rubric) {
         OptionalDouble score = end.assessment().map(Assessment::score).orElse(OptionalDouble.empty());
         return new StoredEngagement(end.cell().worker(), end.cell().trial(), end.outcome(), end.complete(), score, rounds,
                 () -> end.assessment().map(a -> Mark.of(a, rubric.get())).orElse(List.of()));
@@ -59,10 +71,8 @@ final class Engagements implements AutoCloseable {
 
     private Engagement.Round single(Fact.CellEnded end, Fact.Handed handed) {
         Spent work = handed.submission().spent();
-        Spent grading = rest(end.spent(), work);
-        if (grading.human().isZero()) return round(work, grading, end.complete(), Engagement.Parts.UNKNOWN);
         Looks looks = new Looks(verdicts(end.cell()), usual);
-        return round(work, grading, end.complete(), looks.parts(0, Duration.ZERO, false));
+        return round(work, rest(end.spent(), work), end.complete(), looks.parts(0, Duration.ZERO, false));
     }
 
     private List<Engagement.Round> several(Fact.CellEnded end, List<Fact.Handed> handed) {

@@ -8,7 +8,6 @@ import assay.core.task.Task;
 import assay.suite.shape.Findings;
 import assay.suite.shape.ShapeCheck;
 import assay.suite.shape.TaskShape;
-import assay.suite.text.JsonTexts;
 import assay.suite.tree.Node;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class Intake {
     }
 
     private Digest digestOf(Task task) {
-        return Digest.of(JsonTexts.text(task).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Digest.of(reception.text(task).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String noes(Screening screening) {

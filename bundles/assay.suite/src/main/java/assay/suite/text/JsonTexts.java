@@ -35,9 +35,11 @@ public final class JsonTexts implements Texts {
 
     @Override
     public String task(Task task) {
-        String text = text(task);
-        recent.keep(text, task);
-        return text;
+        return recent.textOf(task).orElseGet(() -> {
+            String text = text(task);
+            recent.keep(text, task);
+            return text;
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.task.SuiteInfo;
 import assay.suite.DiskSuites;
+import assay.suite.text.JsonTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class ReleaseCommandTest {
     void a_release_has_its_date_as_version_and_the_digest_of_its_tasks() throws IOException {
         release("2026-03-01");
 
-        SuiteInfo info = new DiskSuites().read(folder.resolve("releases/jobs-2026-03-01"), t -> {}, new Problems());
+        SuiteInfo info = new DiskSuites(new JsonTexts()).read(folder.resolve("releases/jobs-2026-03-01"), t -> {}, new Problems());
 
         assertThat(info.version()).isEqualTo("2026-03-01");
         assertThat(info.released()).contains(LocalDate.of(2026, 3, 1));
@@ -71,7 +72,7 @@ class ReleaseCommandTest {
         Files.writeString(task, Files.readString(task).replace("Do it", "Do that"));
         Problems problems = new Problems();
 
-        new DiskSuites().read(folder.resolve("releases/jobs-2026-03-01"), t -> {}, problems);
+        new DiskSuites(new JsonTexts()).read(folder.resolve("releases/jobs-2026-03-01"), t -> {}, problems);
 
         assertThat(problems.all()).singleElement().asString().contains("release 2026-03-01 were changed");
     }
@@ -102,7 +103,7 @@ class ReleaseCommandTest {
         new ReleaseCommand().run(FakeCall.in(folder, "many.jsonl").with("out", "releases").with("date", "2026-03-01"), console);
 
         Problems problems = new Problems();
-        SuiteInfo info = new DiskSuites().read(folder.resolve("releases/many-2026-03-01"), t -> {}, problems);
+        SuiteInfo info = new DiskSuites(new JsonTexts()).read(folder.resolve("releases/many-2026-03-01"), t -> {}, problems);
         assertThat(problems.all()).isEmpty();
         assertThat(info.tasks()).isEqualTo(1);
     }

@@ -27,6 +27,7 @@ import assay.core.work.Submission;
 import assay.core.work.Usage;
 import assay.suite.DiskSuites;
 import assay.suite.FullTask;
+import assay.suite.text.JsonTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class FolderWriterTest {
         Problems problems = new Problems();
 
         write(folder.resolve("s"), false, task, new Task("bare", new Brief("Bare", "Do it."), Rubric.EMPTY));
-        new DiskSuites().read(folder.resolve("s"), read::add, problems);
+        new DiskSuites(new JsonTexts()).read(folder.resolve("s"), read::add, problems);
 
         assertThat(problems.all()).isEmpty();
         assertThat(read).hasSize(2).first().isEqualTo(task);
