@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.command;
 
+import assay.core.content.WholeFile;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.report.Report;
@@ -14,10 +15,8 @@ import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -60,7 +59,7 @@ public final class ReportCommand implements Command {
             if (file.isEmpty()) {
                 print(format, report, console.out());
             } else {
-                write(format, report, file.get());
+                WholeFile.write(file.get(), half -> formats.write(format, report, half));
                 console.note("Written: " + file.get());
             }
         }
@@ -76,20 +75,6 @@ public final class ReportCommand implements Command {
             to.flush();
         } finally {
             Files.deleteIfExists(spool);
-        }
-    }
-
-    private void write(String format, Report report, Path file) throws IOException, InterruptedException {
-        Path half = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            formats.write(format, report, half);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(half);
         }
     }
 

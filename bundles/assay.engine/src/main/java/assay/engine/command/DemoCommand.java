@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.command;
 
+import assay.core.content.WholeFile;
 import assay.core.grading.GradingPlan;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
@@ -15,6 +16,8 @@ import assay.core.spi.command.Usage.Values;
 import assay.core.spi.engine.RunEnd;
 import assay.core.spi.engine.RunRequest;
 import assay.core.spi.store.RunStore;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +62,11 @@ public final class DemoCommand implements Command {
             RunEnd end = Watched.by(console, p -> services.engine().run(store, request, p));
             int code = new Closing(services).close(end, store, call, console);
             Path report = call.path(call.value("out").orElse("report.html"));
-            ReportFile.write(report, out -> services.write("html", services.analyst().report(store, end.run()), out));
+            WholeFile.write(report, half -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                    services.write("html", services.analyst().report(store, end.run()), out);
+                }
+            });
             console.note("Report: " + report);
             return code;
         }
