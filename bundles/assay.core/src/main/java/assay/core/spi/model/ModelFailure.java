@@ -8,8 +8,15 @@ import java.util.Optional;
 public abstract sealed class ModelFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final transient Optional<Duration> retryAfter;
+
     private ModelFailure(String message, Throwable cause) {
+        this(message, Optional.empty(), cause);
+    }
+
+    private ModelFailure(String message, Optional<Duration> retryAfter, Throwable cause) {
         super(message, cause);
+        this.retryAfter = retryAfter;
     }
 
     /** Whether the same call may succeed later. */
@@ -19,7 +26,7 @@ public abstract sealed class ModelFailure extends Exception {
 
     /** How long the server asks to wait. */
     public Optional<Duration> retryAfter() {
-        return Optional.empty();
+        return retryAfter == null ? Optional.empty() : retryAfter;
     }
 
     /** As stored and shown: {@code rate-limited}. */
@@ -30,32 +37,18 @@ public abstract sealed class ModelFailure extends Exception {
     /** Too many requests or tokens. */
     public static final class RateLimited extends ModelFailure {
         private static final long serialVersionUID = 1L;
-        private final transient Optional<Duration> retryAfter;
 
         public RateLimited(String message, Optional<Duration> retryAfter, Throwable cause) {
-            super(message, cause);
-            this.retryAfter = retryAfter;
-        }
-
-        @Override
-        public Optional<Duration> retryAfter() {
-            return retryAfter == null ? Optional.empty() : retryAfter;
+            super(message, retryAfter, cause);
         }
     }
 
     /** The server cannot take the call now (5xx). */
     public static final class Overloaded extends ModelFailure {
         private static final long serialVersionUID = 1L;
-        private final transient Optional<Duration> retryAfter;
 
         public Overloaded(String message, Optional<Duration> retryAfter, Throwable cause) {
-            super(message, cause);
-            this.retryAfter = retryAfter;
-        }
-
-        @Override
-        public Optional<Duration> retryAfter() {
-            return retryAfter == null ? Optional.empty() : retryAfter;
+            super(message, retryAfter, cause);
         }
     }
 
