@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.command;
 
-import assay.analysis.Comparison;
 import assay.analysis.Rates;
 import assay.core.report.Contrast;
 import assay.core.settings.Setting;
@@ -10,7 +9,6 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
-import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.Texts;
 import java.util.List;
@@ -23,13 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code compare RUN [RUN]}: who is better, task by task. */
 @Component
 public final class CompareCommand implements Command {
-    private final RunStores stores;
-    private final Comparison comparison;
+    private final ComparedRuns runs;
 
     @Activate
     public CompareCommand(@Reference RunStores stores, @Reference Texts texts) {
-        this.stores = stores;
-        comparison = new Comparison(texts);
+        runs = new ComparedRuns(stores, texts);
     }
 
     @Override
@@ -47,13 +43,11 @@ public final class CompareCommand implements Command {
 
     @Override
     public int run(Call call, Console console) {
-        try (RunStore store = stores.open(call.store())) {
-            Rates a = comparison.rates(store, call.parameters().get(0));
-            boolean two = call.parameters().size() > 1;
-            Rates b = two ? comparison.rates(store, call.parameters().get(1)) : a;
-            List<Pairs.Pair> pairs = two ? Pairs.across(a, b, call.values("worker")) : Pairs.within(a, call.values("worker"));
-            show(a, b, Pairs.contrasts(comparison, a, b, pairs), console);
-        }
+        ComparedRuns.Read read = runs.read(call, call.parameters().stream().skip(1).findFirst());
+        Rates a = read.run();
+        Rates b = read.other().orElse(a);
+        List<Pairs.Pair> pairs = read.other().isPresent() ? Pairs.across(a, b, call.values("worker")) : Pairs.within(a, call.values("worker"));
+        show(a, b, Pairs.contrasts(runs.comparison(), a, b, pairs), console);
         return 0;
     }
 

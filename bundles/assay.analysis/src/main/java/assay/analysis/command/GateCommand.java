@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.command;
 
-import assay.analysis.Comparison;
 import assay.analysis.Rates;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
@@ -13,7 +12,6 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
-import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.Texts;
 import java.util.ArrayList;
@@ -28,13 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code gate RUN --against RUN --margin X}: passes where a run is not worse than another by more than a margin. */
 @Component
 public final class GateCommand implements Command {
-    private final RunStores stores;
-    private final Comparison comparison;
+    private final ComparedRuns runs;
 
     @Activate
     public GateCommand(@Reference RunStores stores, @Reference Texts texts) {
-        this.stores = stores;
-        comparison = new Comparison(texts);
+        runs = new ComparedRuns(stores, texts);
     }
 
     @Override
@@ -71,24 +67,22 @@ public final class GateCommand implements Command {
         if (against.isEmpty() && least.isEmpty())
             throw new UserError(Place.in("gate"), "There is nothing to check.", "Give --against RUN, --min-completion X, or both.");
         List<Check> checks = new ArrayList<>();
-        try (RunStore store = stores.open(call.store())) {
-            Rates now = comparison.rates(store, call.parameters().get(0));
-            against.ifPresent(run -> notWorse(now, comparison.rates(store, run), call.values("worker"), margin, checks));
-            least.ifPresent(x -> enough(now, call.values("worker"), x, checks));
-        }
+        ComparedRuns.Read read = runs.read(call, against);
+        read.other().ifPresent(before -> notWorse(read.run(), before, call.values("worker"), margin, checks));
+        least.ifPresent(x -> enough(read.run(), call.values("worker"), x, checks));
         boolean pass = checks.stream().allMatch(Check::passes);
         show(checks, pass, call.parameters().get(0), console);
         return pass ? 0 : 1;
     }
 
     private void notWorse(Rates now, Rates before, List<String> named, double margin, List<Check> checks) {
-        for (Contrast c : Pairs.contrasts(comparison, now, before, Pairs.across(now, before, named)))
+        for (Contrast c : Pairs.contrasts(runs.comparison(), now, before, Pairs.across(now, before, named)))
             checks.add(new Check(c.a(), "difference to " + c.b() + ", lower end (" + c.difference().n() + " tasks)", OptionalDouble.of(c.difference().low()), 0 - margin));
     }
 
     private void enough(Rates now, List<String> named, double least, List<Check> checks) {
         for (String worker : named.isEmpty() ? now.workers() : named.subList(0, 1)) {
-            Optional<Estimate> rate = comparison.completion(now, Pairs.known(now, worker));
+            Optional<Estimate> rate = runs.comparison().completion(now, Pairs.known(now, worker));
             checks.add(new Check(worker, "completion rate (" + rate.map(Estimate::n).orElse(0L) + " assessed)", rate.map(r -> OptionalDouble.of(r.value())).orElse(OptionalDouble.empty()), least));
         }
     }
