@@ -14,6 +14,8 @@ import assay.core.settings.Settings;
 import assay.core.task.HumanEffort;
 import assay.core.task.Task;
 import assay.core.task.Worth;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import assay.testkit.report.SampleCells;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,8 +44,8 @@ class AdviseCommandTest {
         stored();
 
         assertThat(command.run(FakeCall.of("run"), console)).isZero();
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone").endsWith("best, on the frontier"));
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:bad", "all tasks", "20", "1 no price", "human alone").endsWith("best"));
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone").endsWith("best, on the frontier"));
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("baseline:bad", "all tasks", "20", "1 no price", "human alone").endsWith("best"));
     }
 
     @Test
@@ -52,8 +54,8 @@ class AdviseCommandTest {
 
         command.run(FakeCall.of("run"), console);
 
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone"));
-        assertThat(console.lines).anyMatch(l -> l.contains("review 15 min, feedback 5 min where not measured")).anyMatch(l -> l.contains("Not measured: AI + review + feedback"));
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "all tasks", "20", "1 no price", "AI alone"));
+        assertThat(console.lines()).anyMatch(l -> l.contains("review 15 min, feedback 5 min where not measured")).anyMatch(l -> l.contains("Not measured: AI + review + feedback"));
     }
 
     @Test
@@ -78,8 +80,8 @@ class AdviseCommandTest {
 
         command.run(FakeCall.of("run").with("tasks"), console);
 
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "c", "–").endsWith("no minutes of a person"));
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "price < $50", "0", "1 no minutes of a person", "–"));
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "c", "–").endsWith("no minutes of a person"));
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("baseline:good", "price < $50", "0", "1 no minutes of a person", "–"));
     }
 
     @Test
@@ -88,13 +90,13 @@ class AdviseCommandTest {
 
         command.run(FakeCall.of("run").with("rates", "rates.yaml"), console);
 
-        assertThat(console.lines).anyMatch(l -> l.contains("version from the file"));
+        assertThat(console.lines()).anyMatch(l -> l.contains("version from the file"));
     }
 
     @Test
     void miller_s_example_takes_969_tasks() {
         new PowerCommand(at -> store, texts).run(FakeCall.of(), console);
 
-        assertThat(console.lines.getFirst()).startsWith("969 tasks");
+        assertThat(console.lines().getFirst()).startsWith("969 tasks");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +37,9 @@ class AgreementCommandTest {
     void long_form_gives_coefficient_interval_and_numbers() throws Exception {
         command.run(FakeCall.of().with("file", fifty()).with("measure", "percent", "cohen"), console);
 
-        assertThat(console.rows.get(0)).containsSequence("percent", "0.7000", "0.5625 to 0.8090", "50", "100");
-        assertThat(console.rows.get(1)).containsSubsequence("ann, bob", "cohen", "0.4000", "50");
-        assertThat(console.documents).singleElement().asString().contains("bootstrap by item, 1000 samples");
+        assertThat(console.rows().get(0)).containsSequence("percent", "0.7000", "0.5625 to 0.8090", "50", "100");
+        assertThat(console.rows().get(1)).containsSubsequence("ann, bob", "cohen", "0.4000", "50");
+        assertThat(console.documents()).singleElement().asString().contains("bootstrap by item, 1000 samples");
     }
 
     @Test
@@ -46,9 +48,9 @@ class AgreementCommandTest {
 
         command.run(FakeCall.of().with("file", file).with("measure", "percent", "alpha-interval").with("pairs"), console);
 
-        assertThat(console.rows).hasSize(8);
-        assertThat(console.rows.get(2)).containsSubsequence("ann, bob", "percent", "0.6667", "3", "6");
-        assertThat(console.lines).contains("Left out: 1 × empty.");
+        assertThat(console.rows()).hasSize(8);
+        assertThat(console.rows().get(2)).containsSubsequence("ann, bob", "percent", "0.6667", "3", "6");
+        assertThat(console.lines()).contains("Left out: 1 × empty.");
     }
 
     @Test
@@ -59,17 +61,17 @@ class AgreementCommandTest {
         command.run(FakeCall.of().with("file", people, judge).with("item", "id").with("raters", "a,b,c,j").with("majority", "a,b,c").with("read", "Tie=0", "Tye=0")
                 .with("measure", "percent"), console);
 
-        assertThat(console.rows).hasSize(1);
-        assertThat(console.rows.get(0)).containsSubsequence("majority, j", "percent", "0.5000", "2");
-        assertThat(console.lines).contains("Left out: 1 × no majority.", "Read \"Tie\" as 0.", "\"Tye\" does not occur.");
+        assertThat(console.rows()).hasSize(1);
+        assertThat(console.rows().get(0)).containsSubsequence("majority, j", "percent", "0.5000", "2");
+        assertThat(console.lines()).contains("Left out: 1 × no majority.", "Read \"Tie\" as 0.", "\"Tye\" does not occur.");
     }
 
     @Test
     void one_rater_is_undefined_and_has_a_mean() throws Exception {
         command.run(FakeCall.of().with("file", file("one.csv", "item,judge\na,1\nb,2\n")), console);
 
-        assertThat(console.rows).isNotEmpty().allSatisfy(row -> assertThat(row).contains("undefined"));
-        assertThat(console.documents).singleElement().asString().contains("\"mean\":1.5");
+        assertThat(console.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).contains("undefined"));
+        assertThat(console.documents()).singleElement().asString().contains("\"mean\":1.5");
     }
 
     @Test
@@ -78,7 +80,7 @@ class AgreementCommandTest {
 
         command.run(FakeCall.of().with("file", file).with("measure", "percent").with("by", "criterion"), console);
 
-        assertThat(console.rows).extracting(r -> r.get(0) + " " + r.get(3) + " of " + r.get(5)).containsExactly("all 0.6667 of 2", "c1 1.0000 of 2", "c2 0.0000 of 1");
+        assertThat(console.rows()).extracting(r -> r.get(0) + " " + r.get(3) + " of " + r.get(5)).containsExactly("all 0.6667 of 2", "c1 1.0000 of 2", "c2 0.0000 of 1");
     }
 
     @Test

@@ -8,6 +8,8 @@ import assay.analysis.FakeStore;
 import assay.analysis.FakeTexts;
 import assay.analysis.RunBuilder;
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest {
@@ -28,10 +30,10 @@ class CompareCommandTest {
 
         assertThat(command.run(FakeCall.of("r"), console)).isZero();
 
-        assertThat(console.rows).hasSize(3);
-        assertThat(console.rows.get(0)).contains("baseline:a", "baseline:b", "12", "+100.0", "baseline:a better");
-        assertThat(console.rows.get(1)).contains("not distinguishable");
-        assertThat(console.rows.get(0)).containsSubsequence("0.0005", "0.0015");
+        assertThat(console.rows()).hasSize(3);
+        assertThat(console.rows().get(0)).contains("baseline:a", "baseline:b", "12", "+100.0", "baseline:a better");
+        assertThat(console.rows().get(1)).contains("not distinguishable");
+        assertThat(console.rows().get(0)).containsSubsequence("0.0005", "0.0015");
     }
 
     @Test
@@ -41,8 +43,8 @@ class CompareCommandTest {
 
         command.run(FakeCall.of("new", "old"), console);
 
-        assertThat(console.rows.get(0)).contains("baseline:a in new", "baseline:a in old", "baseline:a in new better");
-        assertThat(console.rows.get(1)).contains("not distinguishable");
+        assertThat(console.rows().get(0)).contains("baseline:a in new", "baseline:a in old", "baseline:a in new better");
+        assertThat(console.rows().get(1)).contains("not distinguishable");
     }
 
     @Test
@@ -52,7 +54,7 @@ class CompareCommandTest {
 
         command.run(FakeCall.of("x", "y"), console);
 
-        assertThat(console.rows.get(0)).contains("2", "+0.0");
+        assertThat(console.rows().get(0)).contains("2", "+0.0");
     }
 
     @Test
@@ -86,7 +88,7 @@ class CompareCommandTest {
 
         command.run(FakeCall.of("r"), console);
 
-        assertThat(console.documents.get(0)).asString()
+        assertThat(console.documents().get(0)).asString()
                 .contains("\"verdict\":\"baseline:a better\"", "\"tasks\":12");
     }
 }

@@ -8,6 +8,8 @@ import assay.analysis.FakeStore;
 import assay.analysis.FakeTexts;
 import assay.analysis.RunBuilder;
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import org.junit.jupiter.api.Test;
 
 class GateCommandTest {
@@ -44,7 +46,7 @@ class GateCommandTest {
         run("new", 200, 100);
 
         assertThat(command.run(FakeCall.of("new").with("against", "old").with("margin", "0.05"), console)).isEqualTo(1);
-        assertThat(console.lines).contains("Gate of new: failed.");
+        assertThat(console.lines()).contains("Gate of new: failed.");
     }
 
     @Test

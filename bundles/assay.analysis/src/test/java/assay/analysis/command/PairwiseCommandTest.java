@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +28,17 @@ class PairwiseCommandTest {
     void two_differ_by_the_logarithm_of_their_odds() throws Exception {
         command.run(FakeCall.of(file("x,y,x\n".repeat(30) + "y,x,y\n".repeat(10))), console);
 
-        assertThat(console.rows.get(0)).containsSequence("x", "30.0/40", "1.10").endsWith("1191");
-        assertThat(console.rows.get(1)).containsExactly("y", "10.0/40", "0.00", "anchor", "1000");
+        assertThat(console.rows().get(0)).containsSequence("x", "30.0/40", "1.10").endsWith("1191");
+        assertThat(console.rows().get(1)).containsExactly("y", "10.0/40", "0.00", "anchor", "1000");
     }
 
     @Test
     void a_tie_is_half_a_win_for_each_and_the_anchor_is_0() throws Exception {
         command.run(FakeCall.of(file("x,y,tie\nx,y,x\n")).with("anchor", "x"), console);
 
-        assertThat(console.rows.get(0)).containsSequence("x", "1.5/2", "0.00", "anchor");
-        assertThat(console.rows.get(1)).containsSequence("y", "0.5/2", "-1.10");
-        assertThat(console.documents).singleElement().asString().contains("\"ties\":1");
+        assertThat(console.rows().get(0)).containsSequence("x", "1.5/2", "0.00", "anchor");
+        assertThat(console.rows().get(1)).containsSequence("y", "0.5/2", "-1.10");
+        assertThat(console.documents()).singleElement().asString().contains("\"ties\":1");
     }
 
     @Test

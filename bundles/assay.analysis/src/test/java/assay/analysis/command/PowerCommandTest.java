@@ -8,6 +8,8 @@ import assay.analysis.FakeStore;
 import assay.analysis.FakeTexts;
 import assay.analysis.RunBuilder;
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import org.junit.jupiter.api.Test;
 
 class PowerCommandTest {
@@ -20,7 +22,7 @@ class PowerCommandTest {
     void without_a_run_the_example_of_the_paper_is_counted() {
         command.run(FakeCall.of(), console);
 
-        assertThat(console.lines).anyMatch(l -> l.startsWith("969 tasks"));
+        assertThat(console.lines()).anyMatch(l -> l.startsWith("969 tasks"));
     }
 
     @Test
@@ -31,15 +33,15 @@ class PowerCommandTest {
 
         command.run(FakeCall.of("r").with("effect", "0.1").with("trials", "2"), console);
         long two = tasks();
-        console.lines.clear();
+        console.lines().clear();
         command.run(FakeCall.of("r").with("effect", "0.1").with("trials", "20"), console);
 
-        assertThat(console.lines.get(0)).contains("baseline:a and baseline:b in r", "of it between tasks");
+        assertThat(console.lines().get(0)).contains("baseline:a and baseline:b in r", "of it between tasks");
         assertThat(tasks()).isLessThan(two);
     }
 
     private long tasks() {
-        return console.lines.stream().filter(l -> l.contains("tasks show")).mapToLong(l -> Long.parseLong(l.substring(0, l.indexOf(' ')))).findFirst().orElseThrow();
+        return console.lines().stream().filter(l -> l.contains("tasks show")).mapToLong(l -> Long.parseLong(l.substring(0, l.indexOf(' ')))).findFirst().orElseThrow();
     }
 
     @Test

@@ -9,6 +9,8 @@ import assay.core.problem.UserError;
 import assay.core.report.Report;
 import assay.core.spi.report.ReportFormat;
 import assay.testkit.engine.FakeLending;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import assay.testkit.report.SampleReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +52,7 @@ class ReportCommandTest {
     void a_report_goes_to_standard_output() throws Exception {
         command.run(FakeCall.of("run").with("format", "words"), console);
 
-        assertThat(console.out.toString(StandardCharsets.UTF_8)).isEqualTo("nothing");
+        assertThat(console.out().toString(StandardCharsets.UTF_8)).isEqualTo("nothing");
     }
 
     @Test
@@ -60,7 +62,7 @@ class ReportCommandTest {
         command.run(FakeCall.of("run").with("format", "words").with("out", file.toString()), console);
 
         assertThat(file).hasContent("nothing");
-        assertThat(console.out.size()).isZero();
+        assertThat(console.out().size()).isZero();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.problem.UserError;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ class TrustCommandTest {
     }
 
     private static String shown(FakeConsole console, String slice, String figure) {
-        return console.rows.stream().filter(r -> r.get(0).equals(slice) && r.get(1).equals(figure)).map(r -> String.join("|", r.subList(2, r.size()))).findFirst().orElseThrow();
+        return console.rows().stream().filter(r -> r.get(0).equals(slice) && r.get(1).equals(figure)).map(r -> String.join("|", r.subList(2, r.size()))).findFirst().orElseThrow();
     }
 
     @Test
@@ -45,13 +47,13 @@ class TrustCommandTest {
         command.run(call(), console);
 
         // Of 20 labelled, 0 and 10 are called met and are not.
-        assertThat(console.lines).contains("40 judged, 20 of them labelled. Right: 8 positive, 10 negative. Wrong: 2 called positive, 0 called negative.");
+        assertThat(console.lines()).contains("40 judged, 20 of them labelled. Right: 8 positive, 10 negative. Wrong: 2 called positive, 0 called negative.");
         assertThat(shown(console, "all", "sensitivity")).isEqualTo("1.0000|0.6756 to 1.0000|8|");
         assertThat(shown(console, "all", "specificity")).startsWith("0.8333|").endsWith("|12|");
         assertThat(shown(console, "all", "micro-f1")).startsWith("0.9000|");
         assertThat(shown(console, "all", "rogan-gladen")).startsWith("0.4000|");
         assertThat(shown(console, "all", "ppi")).startsWith("0.4000|");
-        assertThat(console.documents).singleElement().asString().contains("\"positive\":\"met\"").contains("prediction-powered");
+        assertThat(console.documents()).singleElement().asString().contains("\"positive\":\"met\"").contains("prediction-powered");
     }
 
     @Test
@@ -62,8 +64,8 @@ class TrustCommandTest {
         // 8 × 0.01 + 2 × 0.81 + 10 × 0.04, of 20.
         assertThat(shown(console, "all", "brier")).startsWith("0.1050|");
         assertThat(shown(console, "all", "macro-f1-a-dollar")).startsWith("0.449");
-        assertThat(console.rows).anySatisfy(r -> assertThat(r).startsWith("0.9 to 1.0", "10", "0.9000", "0.8000"));
-        assertThat(console.documents).singleElement().asString().contains("\"costUsd\":\"2.00\"");
+        assertThat(console.rows()).anySatisfy(r -> assertThat(r).startsWith("0.9 to 1.0", "10", "0.9000", "0.8000"));
+        assertThat(console.documents()).singleElement().asString().contains("\"costUsd\":\"2.00\"");
     }
 
     @Test
@@ -75,7 +77,7 @@ class TrustCommandTest {
 
         assertThat(shown(console, "all", "specificity")).isEqualTo("undefined|–|0|nothing labelled is negative");
         assertThat(shown(console, "all", "ppi")).contains("fewer than two items are labelled");
-        assertThat(console.lines).contains("Left out: 1 × label without an inclusion probability.", "Left out: 1 × labelled and not judged.");
+        assertThat(console.lines()).contains("Left out: 1 × label without an inclusion probability.", "Left out: 1 × labelled and not judged.");
     }
 
     @Test

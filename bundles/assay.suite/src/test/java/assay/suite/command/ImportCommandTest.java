@@ -12,6 +12,8 @@ import assay.core.spi.source.Recording;
 import assay.core.spi.source.Source;
 import assay.core.work.Submission;
 import assay.testkit.engine.FakeLending;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import assay.testkit.fakes.TaskBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

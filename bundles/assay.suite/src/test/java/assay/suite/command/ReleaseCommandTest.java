@@ -9,6 +9,8 @@ import assay.core.problem.UserError;
 import assay.core.task.SuiteInfo;
 import assay.suite.DiskSuites;
 import assay.suite.text.JsonTexts;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ class ReleaseCommandTest {
 
         release("2026-04-01");
 
-        assertThat(console.rows).containsExactly(List.of("added", "comes", ""), List.of("retired", "goes", ""),
+        assertThat(console.rows()).containsExactly(List.of("added", "comes", ""), List.of("retired", "goes", ""),
                 List.of("changed", "shifts", "price 10.00 USD → 12.00 USD"));
         assertThat(folder.resolve("releases/jobs-2026-04-01/manifest.json")).content()
                 .contains("\"previous\":\"2026-03-01\",\"added\":[\"comes\"],\"retired\":[\"goes\"],\"changed\":[\"shifts\"]");
@@ -113,7 +115,7 @@ class ReleaseCommandTest {
         new DiffCommand().run(FakeCall.in(folder, "jobs", "jobs"), console);
 
         assertThat(console.text()).contains("0 added, 0 retired, 0 changed, 3 as they were");
-        assertThat(console.rows).isEmpty();
+        assertThat(console.rows()).isEmpty();
     }
 
     @Test
@@ -123,11 +125,11 @@ class ReleaseCommandTest {
         new ShowCommand().run(FakeCall.in(folder, "jobs"), console);
 
         assertThat(console.text()).contains("jobs 3: Jobs", "2 tasks, Σ 10.00 USD, 1 rejected by their screening");
-        assertThat(console.rows).contains(List.of("price", "< $50", "1", "10.00 USD"), List.of("price", "no price", "1", "0.00 USD"));
+        assertThat(console.rows()).contains(List.of("price", "< $50", "1", "10.00 USD"), List.of("price", "no price", "1", "0.00 USD"));
     }
 
     private void release(String date) throws IOException {
-        console.rows.clear();
+        console.rows().clear();
         new ReleaseCommand().run(FakeCall.in(folder, "jobs").with("out", "releases").with("date", date), console);
     }
 

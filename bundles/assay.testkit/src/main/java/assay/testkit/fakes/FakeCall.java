@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.suite.command;
+package assay.testkit.fakes;
 
 import assay.core.spi.command.Call;
 import java.nio.file.Path;
@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A call made of words. */
-record FakeCall(Path directory, List<String> parameters, Map<String, List<String>> options) implements Call {
-    static FakeCall in(Path directory, String... parameters) {
+/** A call of a command, made of words. */
+public record FakeCall(Path directory, List<String> parameters, Map<String, List<String>> options) implements Call {
+    /** A call from the folder of the test's process. */
+    public static FakeCall of(String... parameters) {
+        return in(Path.of("").toAbsolutePath(), parameters);
+    }
+
+    public static FakeCall in(Path directory, String... parameters) {
         return new FakeCall(directory, List.of(parameters), Map.of());
     }
 
-    FakeCall with(String option, String... values) {
+    public FakeCall with(String option, String... values) {
         Map<String, List<String>> more = new HashMap<>(options);
         more.put(option, List.of(values));
         return new FakeCall(directory, parameters, more);
