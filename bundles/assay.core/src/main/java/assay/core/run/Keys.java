@@ -59,7 +59,12 @@ public final class Keys {
 
     /** Of the verdicts of one grader on one criterion of one submission. */
     public static Digest verdict(Submission submission, String criterion, Digest meaning, String grader, String fingerprint) {
-        return Digester.of("verdict/1").digest(submission.digest()).text(criterion).digest(meaning).text(grader).text(fingerprint).finish();
+        return verdict(submission.digest(), criterion, meaning, grader, fingerprint);
+    }
+
+    /** As {@link #verdict(Submission, String, Digest, String, String)}, for many criteria of one submission. */
+    public static Digest verdict(Digest submission, String criterion, Digest meaning, String grader, String fingerprint) {
+        return Digester.of("verdict/1").digest(submission).text(criterion).digest(meaning).text(grader).text(fingerprint).finish();
     }
 
     /**

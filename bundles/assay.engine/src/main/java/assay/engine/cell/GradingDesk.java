@@ -65,8 +65,9 @@ final class GradingDesk {
         List<Criterion> missing = new ArrayList<>();
         List<Digest> keys = new ArrayList<>();
         boolean later = answersLater(lease);
+        Digest submission = handed.submission().digest();
         for (int i = 0; i < group.criteria().size(); i++) {
-            Optional<Digest> key = key(lease, group, i, handed.submission(), verdicts);
+            Optional<Digest> key = key(lease, group, i, submission, verdicts);
             if (key.isEmpty()) continue;
             List<Verdict> known = later ? List.of()
                     : Standing.of(stored).stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(Standing::isAnswer).toList();
@@ -97,7 +98,7 @@ final class GradingDesk {
     }
 
     /** Of the verdicts on a criterion of the group; empty when the grader breaks over it, which is its verdict then. */
-    private static Optional<Digest> key(Lease<Grader> lease, Sheet.Group group, int index, Submission submission, List<Verdict> verdicts) {
+    private static Optional<Digest> key(Lease<Grader> lease, Sheet.Group group, int index, Digest submission, List<Verdict> verdicts) {
         Criterion c = group.criteria().get(index);
         try {
             String fingerprint = lease.service().fingerprint(c).orElseGet(() -> lease.stamp().sha256());

@@ -200,7 +200,7 @@ class RegradeTest {
         List<Fact> before = bench.store.facts(Fact.class);
 
         assertThatThrownBy(() -> bench.regrade(grader("secnd"))).isInstanceOf(UserError.class)
-                .hasMessageContaining("names grader \"secnd\", which no installed bundle provides");
+                .hasMessageContaining("No installed bundle provides the grader \"secnd\".");
 
         assertThat(bench.store.facts(Fact.class)).isEqualTo(before);
     }

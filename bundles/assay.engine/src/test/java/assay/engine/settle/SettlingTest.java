@@ -162,6 +162,21 @@ class SettlingTest {
     }
 
     @Test
+    void a_task_is_settled_while_others_are_still_at_work() throws Exception {
+        List<Integer> settledBefore = new java.util.concurrent.CopyOnWriteArrayList<>();
+        bench.provider.follow((n, p) -> {
+            for (int i = 0; n > 1 && i < 500 && bench.policy.settled() == 0; i++) Thread.sleep(10);
+            settledBefore.add(bench.policy.settled());
+            return "fine";
+        });
+
+        bench.run("scripted:good");
+
+        assertThat(settledBefore).containsExactly(0, 1);
+        assertThat(bench.store.settlements("r", "payout")).extracting(Fact.Settled::task).containsExactly(0L, 1L);
+    }
+
+    @Test
     void only_the_job_that_changed_is_reckoned_again() throws Exception {
         bench.run("scripted:good");
         bench.suite(Workbench.task("t", "splendid"));
