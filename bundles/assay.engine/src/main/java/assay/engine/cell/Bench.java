@@ -15,6 +15,7 @@ import assay.core.spi.workshop.Workshop;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
+import assay.core.work.Provenance;
 import assay.core.work.Spent;
 import assay.engine.document.Enclosing;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,6 +40,7 @@ final class Bench implements Workshop, AutoCloseable {
     private final RandomGenerator random;
     private final Enclosing enclosing;
     private final List<Enclosure> enclosed;
+    private final List<Provenance.Material> materials = new ArrayList<>();
     private int steps;
     private @Nullable Path folder;
     private @Nullable Throwable fatal;
@@ -113,7 +116,9 @@ final class Bench implements Workshop, AutoCloseable {
     @Override
     public Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
         for (Enclosure e : enclosed) if (e.file().equals(file)) return e;
-        return enclosing.one(file);
+        Enclosure made = enclosing.one(file);
+        if (made instanceof Enclosure.AsText t) t.by().ifPresent(this::used);
+        return made;
     }
 
     @Override
@@ -145,6 +150,15 @@ final class Bench implements Workshop, AutoCloseable {
     @Override
     public Clock clock() {
         return room.time().clock();
+    }
+
+    private synchronized void used(Provenance.Material material) {
+        if (!materials.contains(material)) materials.add(material);
+    }
+
+    /** What was made for the call beside what was ready when it began. */
+    synchronized List<Provenance.Material> materials() {
+        return List.copyOf(materials);
     }
 
     /** What the calls took. */

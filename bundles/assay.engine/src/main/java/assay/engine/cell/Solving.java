@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One attempt of a worker at a task: from assignment to submission, or to the reason why there is none. */
 final class Solving {
@@ -128,9 +129,13 @@ final class Solving {
         Submission kept = new Submission(said.text(), files, spent(said.spent(), bench.seen(), own));
         Optional<Feedback> heard = work.earlier().isEmpty() ? Optional.empty() : Optional.of(work.earlier().get(work.earlier().size() - 1).feedback());
         Fact.Handed fact = new Fact.Handed(
-                room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now(), from);
+                room.run(), cell, work.earlier().size(), key, kept, heard, lease.stamp(), room.time().now(), together(from, bench.materials()));
         attempts.outbox().later(fact);
         return new Attempt(Optional.of(fact), Optional.empty(), Spent.NOTHING);
+    }
+
+    private static Provenance together(Provenance from, List<Provenance.Material> asked) {
+        return asked.isEmpty() ? from : new Provenance(Stream.concat(from.materials().stream(), asked.stream()).distinct().toList());
     }
 
     /** A time that the solver says stands, as for recordings; else the wall clock, and replayed calls count with the time they took. */

@@ -50,6 +50,17 @@ class AttachmentsTest {
     }
 
     @Test
+    void what_a_solver_without_a_model_has_converted_is_told_as_well() throws Exception {
+        Workbench bench = bench(BOOK, "3");
+        bench.solvers.put("echo", (work, shop) -> Submission.of(((Enclosure.AsText) shop.enclose(BOOK)).text().text()), Map.of("assay.solver.needsModel", "false"));
+
+        bench.run("echo:x");
+
+        assertThat(handed(bench).submission().text()).isEqualTo("cells");
+        assertThat(handed(bench).provenance().materials()).extracting(m -> m.describe()).containsExactly("book.xlsx as text by spreadsheet 3");
+    }
+
+    @Test
     void another_version_of_the_converter_is_another_attempt() throws Exception {
         Workbench one = bench(BOOK, "1");
         Workbench two = bench(BOOK, "2");

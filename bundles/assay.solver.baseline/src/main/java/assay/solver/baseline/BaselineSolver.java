@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
 public final class BaselineSolver implements Solver {
     static final String REFERENCE = "reference";
     private static final Map<String, Baseline> VARIANTS = new TreeMap<>(Map.of(
-            "empty", work -> Submission.of(""),
+            "empty", (work, shop) -> Submission.of(""),
             "echo", new TextBaseline((work, sources) -> work.brief().instructions()),
             "lead", new TextBaseline(new Lead()),
             "extract", new TextBaseline(new Extract()),
@@ -44,7 +44,7 @@ public final class BaselineSolver implements Solver {
 
     @Override
     public Submission solve(Assignment work, Workshop shop) throws InterruptedException {
-        return baseline(work.worker().variant()).answer(work);
+        return baseline(work.worker().variant()).answer(work, shop);
     }
 
     @Override

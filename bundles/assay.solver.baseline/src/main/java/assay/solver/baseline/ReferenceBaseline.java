@@ -3,6 +3,7 @@ package assay.solver.baseline;
 
 import assay.core.content.Blob;
 import assay.core.spi.solver.Assignment;
+import assay.core.spi.workshop.Workshop;
 import assay.core.task.Deliverable;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 final class ReferenceBaseline implements Baseline {
     @Override
-    public Submission answer(Assignment work) {
+    public Submission answer(Assignment work, Workshop shop) {
         List<Blob> reference = work.reference();
         if (reference.isEmpty()) throw new IllegalStateException("task \"" + work.task() + "\" has no reference answer to hand in");
         List<Deliverable> wanted = work.brief().deliverables();

@@ -3,6 +3,7 @@ package assay.solver.baseline;
 
 import assay.core.content.Blob;
 import assay.core.spi.solver.Assignment;
+import assay.core.spi.workshop.Workshop;
 import assay.core.task.Deliverable;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
@@ -14,8 +15,8 @@ import java.util.List;
  */
 final class TableBaseline implements Baseline {
     @Override
-    public Submission answer(Assignment work) {
-        Sources sources = Sources.of(work.brief());
+    public Submission answer(Assignment work, Workshop shop) throws InterruptedException {
+        Sources sources = Sources.of(work.brief(), shop);
         String asked = work.brief().instructions();
         List<Deliverable> wanted = work.brief().deliverables();
         if (wanted.isEmpty()) return Submission.of(lines(sources));

@@ -3,6 +3,7 @@ package assay.solver.baseline;
 
 import assay.core.content.Blob;
 import assay.core.spi.solver.Assignment;
+import assay.core.spi.workshop.Workshop;
 import assay.core.task.Deliverable;
 import assay.core.work.Submission;
 import assay.core.work.Spent;
@@ -17,8 +18,8 @@ record TextBaseline(Writer writer) implements Baseline {
     }
 
     @Override
-    public Submission answer(Assignment work) throws InterruptedException {
-        String text = writer.write(work, Sources.of(work.brief()));
+    public Submission answer(Assignment work, Workshop shop) throws InterruptedException {
+        String text = writer.write(work, Sources.of(work.brief(), shop));
         if (work.brief().deliverables().isEmpty()) return Submission.of(text);
         List<Blob> files = work.brief().deliverables().stream().map(d -> file(d, text)).toList();
         return new Submission("", files, Spent.NOTHING);

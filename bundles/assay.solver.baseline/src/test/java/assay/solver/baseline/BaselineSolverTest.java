@@ -130,6 +130,29 @@ class BaselineSolverTest {
         assertThat(handed("lead", task)).isEqualTo(Map.of("a.txt", "Read it."));
     }
 
+    private static String made(String variant, Task task, FakeWorkshop shop) throws Exception {
+        Submission said = new BaselineSolver().solve(FakeAssignment.of(task, Worker.modelFree("baseline", variant)), shop);
+        return Handed.in(said, task.brief()).values().iterator().next().text();
+    }
+
+    @Test
+    void what_a_converter_makes_of_a_pdf_is_read_like_a_text() throws Exception {
+        Task task = TaskBuilder.task("t").instructions("Sum it up.").attach(Blob.of("a.pdf", "application/pdf", new byte[] {37, 80})).wants("a.txt").build();
+        FakeWorkshop shop = FakeWorkshop.withoutModel().reading("a.pdf", "The pump failed. It was mended. All is well. Goodbye.");
+
+        assertThat(made("lead", task, shop)).isEqualTo("The pump failed. It was mended. All is well.");
+    }
+
+    @Test
+    void the_sheet_with_the_columns_that_were_asked_for_is_copied() throws Exception {
+        Task task = TaskBuilder.task("t").instructions("Hand in the columns city and name.").wants("out.csv")
+                .attach(Blob.of("in.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new byte[] {80, 75})).build();
+        FakeWorkshop shop = FakeWorkshop.withoutModel()
+                .reading("in.xlsx", "# Sheet: Notes\n\nread,me\n\n# Sheet: People\n\nname,age,city\n\"Lee, Ada\",36,London\n\n");
+
+        assertThat(made("table", task, shop)).isEqualTo("name,city\n\"Lee, Ada\",London\n");
+    }
+
     @Test
     void an_unknown_variant_lists_those_that_there_are() {
         assertThatThrownBy(() -> new BaselineSolver().variants("", Settings.EMPTY, Path.of("")))

@@ -7,17 +7,22 @@ import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.workshop.Enclosure;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.spi.workshop.Workshop;
 import assay.core.work.ModelName;
 import assay.core.work.Outcome;
+import assay.core.work.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,13 +32,15 @@ import java.util.random.RandomGenerator;
 public final class FakeWorkshop implements Workshop {
     private final Model model;
     private final int steps;
+    private final Map<String, String> texts;
     private final List<Prompt> prompts = new CopyOnWriteArrayList<>();
     private final AtomicInteger stepsTaken = new AtomicInteger();
     private final RandomGenerator random = new Random(42);
 
-    private FakeWorkshop(Model model, int steps) {
+    private FakeWorkshop(Model model, int steps, Map<String, String> texts) {
         this.model = model;
         this.steps = steps;
+        this.texts = Map.copyOf(texts);
     }
 
     /** Any call of a model is a mistake. */
@@ -44,7 +51,7 @@ public final class FakeWorkshop implements Workshop {
     }
 
     public static FakeWorkshop with(Model model) {
-        return new FakeWorkshop(model, Integer.MAX_VALUE);
+        return new FakeWorkshop(model, Integer.MAX_VALUE, Map.of());
     }
 
     /** Answers the prompts in this order, then the last answer again and again. */
@@ -54,7 +61,14 @@ public final class FakeWorkshop implements Workshop {
     }
 
     public FakeWorkshop withSteps(int most) {
-        return new FakeWorkshop(model, most);
+        return new FakeWorkshop(model, most, texts);
+    }
+
+    /** Has a converter that makes this text of the file of this name. */
+    public FakeWorkshop reading(String file, String text) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.put(file, text);
+        return new FakeWorkshop(model, steps, more);
     }
 
     /** What was asked so far, oldest first. */
@@ -79,6 +93,13 @@ public final class FakeWorkshop implements Workshop {
         if (Thread.interrupted()) throw new InterruptedException("interrupted between steps");
         if (stepsTaken.incrementAndGet() > steps)
             throw new LimitReached(Outcome.OUT_OF_STEPS, "more than " + steps + " steps");
+    }
+
+    @Override
+    public Enclosure enclose(Blob file) {
+        if (!texts.containsKey(file.name())) return Enclosure.plain(file);
+        Blob text = Blob.ofText(file.name() + ".txt", "text/plain", texts.get(file.name()));
+        return new Enclosure.AsText(file, text, Optional.of(new Provenance.Material(Provenance.CONVERTED, file.name(), "fake", "1", text.digest())));
     }
 
     @Override
