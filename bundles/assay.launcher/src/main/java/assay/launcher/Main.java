@@ -53,6 +53,7 @@ public final class Main {
                     "launcher.arguments", words,
                     "launcher.directory", System.getProperty("user.dir"),
                     "launcher.home", distribution.home().toString());
+            Tidying.start();
             int code = new Session(distribution, slot, settings).run(arguments);
             Training.afterwards(code);
             return code;

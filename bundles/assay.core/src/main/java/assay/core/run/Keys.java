@@ -6,6 +6,7 @@ import assay.core.content.Digester;
 import assay.core.settings.Settings;
 import assay.core.task.Criterion;
 import assay.core.task.Price;
+import assay.core.task.Scale;
 import assay.core.task.Task;
 import assay.core.work.Provenance;
 import assay.core.work.Submission;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The keys under which results are found again. A key holds all that a result depends on and nothing else. */
 public final class Keys {
+    private static final String BINARY = Scale.BINARY.toString();
+
     private Keys() {}
 
     /** Of an attempt: what the worker sees, the worker, seed, trial, turn and feedback; never the rubric. */
@@ -54,7 +57,13 @@ public final class Keys {
     /** As {@link #meaning(Criterion, Settings, Task)}, for many criteria of one task. */
     public static Digest meaning(Criterion criterion, Settings with, TaskMarks marks) {
         return Digester.of("meaning/1").text(criterion.text()).number(criterion.isPitfall() ? 1 : 0).text(with.canonical())
-                .text(criterion.weighing().scale().toString()).digest(marks.key()).digest(marks.brief()).finish();
+                .text(scale(criterion)).digest(marks.key()).digest(marks.brief()).finish();
+    }
+
+    /** The text of the usual scale is made once: a record's own is slow. */
+    private static String scale(Criterion criterion) {
+        Scale scale = criterion.weighing().scale();
+        return scale.equals(Scale.BINARY) ? BINARY : scale.toString();
     }
 
     /** Of the verdicts of one grader on one criterion of one submission. */

@@ -121,10 +121,15 @@ public record Settings(Map<String, Setting> values) implements Setting {
         return out.toString();
     }
 
-    /** As users write them behind a word, the same for equal settings: {@code [k=v,l=w]}, keys sorted; nothing where there are none. */
+    /** The same settings in the order of their keys. */
+    public Settings sorted() {
+        return new Settings(new TreeMap<>(values));
+    }
+
+    /** As users write them behind a word: {@code [k=v,l=w]}; nothing where there are none. */
     public String bracketed() {
         if (isEmpty()) return "";
-        return new TreeMap<>(values).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(",", "[", "]"));
+        return values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static void write(Setting value, StringBuilder out) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyChoiceTest {
     @Test
-    void the_label_is_what_the_user_writes() {
+    void the_label_is_what_the_user_writes_with_the_keys_in_order() {
         Settings settings = Settings.EMPTY.with("strict", true).with("reviewer-hourly", Setting.of(new BigDecimal("55.50")));
 
         assertThat(new PolicyChoice("payout", Settings.EMPTY).label()).isEqualTo("payout");

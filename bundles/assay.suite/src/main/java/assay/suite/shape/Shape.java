@@ -4,6 +4,7 @@ package assay.suite.shape;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What may stand at a place of a suite's files. */
 public sealed interface Shape {
@@ -17,10 +18,18 @@ public sealed interface Shape {
     /**
      * A text of a certain form.
      *
-     * @param regex of the whole text
+     * @param pattern of the whole text
      * @param wanted the form in words
      */
-    record Form(String regex, String wanted) implements Shape {}
+    record Form(Pattern pattern, String wanted) implements Shape {
+        Form(String regex, String wanted) {
+            this(Pattern.compile(regex), wanted);
+        }
+
+        String regex() {
+            return pattern.pattern();
+        }
+    }
 
     /** A finite decimal number within limits. */
     record Decimal(Optional<BigDecimal> least, Optional<BigDecimal> most) implements Shape {}
@@ -47,7 +56,13 @@ public sealed interface Shape {
      * @param keys that it may have
      * @param others shape of what stands under any other key; empty = no other key may stand there
      */
-    record MapOf(List<Key> keys, Optional<Shape> others) implements Shape {}
+    record MapOf(List<Key> keys, Optional<Shape> others) implements Shape {
+        /** What may stand under a key. */
+        Optional<Shape> of(String name) {
+            for (Key k : keys) if (k.name().equals(name)) return Optional.of(k.shape());
+            return others;
+        }
+    }
 
     /** A map for a plugin, which checks it itself. */
     record Free() implements Shape {}

@@ -44,7 +44,7 @@ public final class ShapeCheck {
     private static boolean fits(Node.Leaf leaf, Shape shape) {
         return switch (shape) {
             case Shape.Words w -> !leaf.text().isBlank();
-            case Shape.Form f -> leaf.text().matches(f.regex());
+            case Shape.Form f -> f.pattern().matcher(leaf.text()).matches();
             case Shape.Decimal d -> leaf.number().filter(n -> d.least().stream().allMatch(x -> x.compareTo(n) <= 0)
                     && d.most().stream().allMatch(x -> x.compareTo(n) >= 0)).isPresent();
             case Shape.Flag f -> !leaf.quoted() && leaf.text().matches("(?i)yes|no|true|false");
@@ -64,13 +64,17 @@ public final class ShapeCheck {
 
     private Node.Fields fields(Node.Fields fields, Shape.MapOf shape, String path) {
         Map<String, Node.Field> good = new LinkedHashMap<>();
-        fields.values().forEach((name, field) -> {
-            Optional<Shape> known = shape.keys().stream().filter(k -> k.name().equals(name)).map(Shape.Key::shape).findFirst();
-            Optional<Shape> wanted = known.or(shape::others);
-            if (wanted.isEmpty()) unknownKey(name, field.line(), shape, path);
-            wanted.flatMap(s -> check(field.value(), s, path.isEmpty() ? name : path + "." + name))
-                    .ifPresent(v -> good.put(name, new Node.Field(v, field.line())));
-        });
+        for (Map.Entry<String, Node.Field> e : fields.values().entrySet()) {
+            String name = e.getKey();
+            Node.Field field = e.getValue();
+            Optional<Shape> wanted = shape.of(name);
+            if (wanted.isEmpty()) {
+                unknownKey(name, field.line(), shape, path);
+                continue;
+            }
+            Optional<Node> checked = check(field.value(), wanted.get(), path.isEmpty() ? name : path + "." + name);
+            if (checked.isPresent()) good.put(name, new Node.Field(checked.get(), field.line()));
+        }
         for (Shape.Key k : shape.keys())
             if (k.required() && !fields.values().containsKey(k.name()))
                 findings.error(fields.line(), (path.isEmpty() ? "\"" : "\"" + path + "\" has no \"") + k.name() + (path.isEmpty() ? "\" is missing." : "\"."),

@@ -6,12 +6,11 @@ import assay.core.settings.Settings;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
-import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Writes JSON on one line; what is absent or empty is left out. */
 public final class Json {
@@ -31,6 +31,9 @@ public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    /** Characters of a usual text. */
+    private static final int USUAL = 1_024;
+
     private final JsonGenerator out;
 
     private Json(JsonGenerator out) {
@@ -39,40 +42,35 @@ public final class Json {
 
     /** The text of an object. */
     public static String object(Body body) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
-            try (JsonGenerator g = FACTORY.createGenerator(text)) {
-                g.writeStartObject();
-                body.write(new Json(g));
-                g.writeEndObject();
-            }
-            return text.getAndClear();
+        StringWriter text = new StringWriter(USUAL);
+        try (JsonGenerator g = FACTORY.createGenerator(text)) {
+            g.writeStartObject();
+            body.write(new Json(g));
+            g.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 
     public static String of(Setting value) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
-            try (JsonGenerator g = FACTORY.createGenerator(text)) {
-                new Json(g).value(value, false);
-            }
-            return text.getAndClear();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return written(value, g -> {});
     }
 
     /** On several lines, indented by two blanks. */
     public static String pretty(Setting value) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
-            try (JsonGenerator g = FACTORY.createGenerator(text)) {
-                g.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-                new Json(g).value(value, false);
-            }
-            return text.getAndClear();
+        return written(value, g -> g.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))));
+    }
+
+    private static String written(Setting value, Consumer<JsonGenerator> prepared) {
+        StringWriter text = new StringWriter(USUAL);
+        try (JsonGenerator g = FACTORY.createGenerator(text)) {
+            prepared.accept(g);
+            new Json(g).value(value, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 
     /** Writes an object and a line end. */

@@ -8,9 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the sums over the rows that count now: takes the state of a cell that counted before out of them, and puts the
@@ -20,7 +20,10 @@ final class Sums {
     private final PreparedStatement cell;
     private final PreparedStatement addCells;
     private final PreparedStatement addCalls;
-    private final Map<Place, Set<Integer>> ended = new HashMap<>();
+    private final PreparedStatement revisions;
+    private final Map<Place, Map<Integer, State>> ended = new HashMap<>();
+    /** Runs by whether a state of theirs was ever revised: where none was, a state that is added is the first of its cell. */
+    private final Map<Long, Boolean> revised = new HashMap<>();
     private final Map<Slot, long[]> cells = new HashMap<>();
     private final Map<Long, long[]> calls = new HashMap<>();
 
@@ -31,6 +34,7 @@ final class Sums {
     Sums(Connection c) throws SQLException {
         cell = c.prepareStatement("select revision, outcome, completion, cost from cell"
                 + " where run = ? and task = ? and worker = ? and trial = ? order by revision");
+        revisions = c.prepareStatement("select 1 from cell where run = ? and revision > 0 limit 1");
         addCells = c.prepareStatement("insert into cell_sum (run, worker, outcome, cells, complete, cost)"
                 + " values (?, ?, ?, ?, ?, ?) on conflict (run, worker, outcome) do update set cells = cell_sum.cells + excluded.cells,"
                 + " complete = cell_sum.complete + excluded.complete, cost = cell_sum.cost + excluded.cost");
@@ -40,7 +44,8 @@ final class Sums {
 
     /** A row was added. */
     void ended(long run, Fact.CellEnded f) {
-        ended.computeIfAbsent(new Place(run, f.cell()), p -> new HashSet<>(2)).add(f.revision());
+        ended.computeIfAbsent(new Place(run, f.cell()), p -> new HashMap<>(2)).put(f.revision(), State.of(f));
+        if (f.revision() > 0) revised.put(run, true);
     }
 
     /** A row was added. */
@@ -52,8 +57,22 @@ final class Sums {
 
     /** To be called when the rows of cells are in their table. */
     void countCells() throws SQLException {
-        for (Map.Entry<Place, Set<Integer>> e : ended.entrySet()) count(e.getKey(), e.getValue());
+        for (Map.Entry<Place, Map<Integer, State>> e : ended.entrySet()) {
+            if (isRevised(e.getKey().run())) count(e.getKey(), e.getValue().keySet());
+            else for (State first : e.getValue().values()) add(e.getKey(), first, 1);
+        }
         ended.clear();
+    }
+
+    private boolean isRevised(long run) throws SQLException {
+        Boolean known = revised.get(run);
+        if (known != null) return known;
+        revisions.setLong(1, run);
+        try (ResultSet r = revisions.executeQuery()) {
+            boolean found = r.next();
+            revised.put(run, found);
+            return found;
+        }
     }
 
     /** @param added revisions that were not there before */
@@ -74,7 +93,12 @@ final class Sums {
         if (now != null) add(place, now, 1);
     }
 
-    private record State(String outcome, String completion, long cost) {
+    private record State(String outcome, @Nullable String completion, long cost) {
+        static State of(Fact.CellEnded f) {
+            return new State(f.outcome().name(), f.assessment().map(a -> a.completion().name()).orElse(null),
+                    f.spent().cost().map(m -> m.micros()).orElse(0L));
+        }
+
         boolean complete() {
             return outcome.equals("ASSESSED") && "COMPLETE".equals(completion);
         }
