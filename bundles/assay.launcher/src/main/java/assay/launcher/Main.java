@@ -32,7 +32,7 @@ public final class Main {
         String directory = System.getProperty("user.dir");
         var door = Door.of(List.of(words), store, Path.of(directory));
         try {
-            var request = new Wire.Request(distribution.build(), directory, store, Boolean.getBoolean("assay.terminal"), List.of(words));
+            var request = new Wire.Request(distribution.build(), directory, store, Integer.getInteger("assay.columns", 0), List.of(words));
             var done = door.isEmpty() ? OptionalInt.empty() : new SecondTerminal(System.out, System.err).run(door.get(), request);
             return done.isPresent() ? done.getAsInt() : workbench(distribution, caches, words);
         } catch (StartFailure failure) {

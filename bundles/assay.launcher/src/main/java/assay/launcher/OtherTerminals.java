@@ -29,7 +29,7 @@ final class OtherTerminals implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean stopping;
 
-    /** @param commands runs {@code words} in {@code directory} with {@code store}, {@code out}, {@code err}, {@code terminal} */
+    /** @param commands runs {@code words} in {@code directory} with {@code store}, {@code out}, {@code err}, {@code columns} */
     OtherTerminals(String build, ToIntFunction<Map<String, Object>> commands) {
         this.build = build;
         this.commands = commands;
@@ -140,7 +140,7 @@ final class OtherTerminals implements AutoCloseable {
             OutputStream out = new UninterruptedStream(wire.stream(Wire.OUT), writer);
             OutputStream err = new UninterruptedStream(wire.stream(Wire.ERR), writer);
             return commands.applyAsInt(Map.of("words", request.words().toArray(String[]::new), "directory", request.directory(),
-                    "store", request.store(), "terminal", request.terminal(), "out", out, "err", err));
+                    "store", request.store(), "columns", request.columns(), "out", out, "err", err));
         }
     }
 

@@ -45,9 +45,9 @@ final class Wire implements AutoCloseable {
      *
      * @param build which build of Assay asks
      * @param store the variable {@code ASSAY_STORE} there; may be empty
-     * @param terminal whether standard error is one
+     * @param columns of the terminal that standard error is; 0 where it is none
      */
-    record Request(String build, String directory, String store, boolean terminal, List<String> words) {
+    record Request(String build, String directory, String store, int columns, List<String> words) {
     }
 
     /** @param kind one of the above */
@@ -63,7 +63,7 @@ final class Wire implements AutoCloseable {
             text(request.build());
             text(request.directory());
             text(request.store());
-            out.writeBoolean(request.terminal());
+            out.writeInt(request.columns());
             out.writeInt(request.words().size());
             for (String word : request.words()) {
                 text(word);
@@ -77,13 +77,13 @@ final class Wire implements AutoCloseable {
         String build = text();
         String directory = text();
         String store = text();
-        boolean terminal = in.readBoolean();
+        int columns = in.readInt();
         int count = in.readInt();
         var words = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             words.add(text());
         }
-        return new Request(build, directory, store, terminal, List.copyOf(words));
+        return new Request(build, directory, store, columns, List.copyOf(words));
     }
 
     void send(int kind, String text) throws IOException {

@@ -30,10 +30,10 @@ class OtherTerminalsTest {
 
     @Test
     void a_command_is_done_where_the_store_is_and_heard_where_it_was_typed() {
-        var code = typed(call -> said(call, "in " + call.get("directory"), 7), "one");
+        var code = typed(call -> said(call, "in " + call.get("directory") + ", " + call.get("columns") + " columns wide", 7), "one");
 
         assertThat(code).hasValue(7);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("in /somewhere");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("in /somewhere, 100 columns wide");
     }
 
     @Test
@@ -129,7 +129,7 @@ class OtherTerminalsTest {
 
     private OptionalInt client(String build, Door door) {
         return new SecondTerminal(new PrintStream(out, true), new PrintStream(err, true))
-                .run(door, new Wire.Request(build, "/somewhere", "", false, List.of("runs")));
+                .run(door, new Wire.Request(build, "/somewhere", "", 100, List.of("runs")));
     }
 
     private Door door() {

@@ -16,14 +16,17 @@ final class DrawnBar implements Console.Bar {
 
     private final PrintStream err;
     private final Tally tally;
+    private final int columns;
     private final ScheduledExecutorService pencil = Executors.newSingleThreadScheduledExecutor(r -> {
         Thread t = new Thread(r, "progress");
         t.setDaemon(true);
         return t;
     });
 
-    DrawnBar(PrintStream err, Clock clock) {
+    /** @param columns of the terminal */
+    DrawnBar(PrintStream err, Clock clock, int columns) {
         this.err = err;
+        this.columns = columns;
         this.tally = new Tally(clock);
         pencil.scheduleAtFixedRate(this::draw, 200, 200, TimeUnit.MILLISECONDS);
     }
@@ -45,9 +48,16 @@ final class DrawnBar implements Console.Bar {
 
     private synchronized void draw() {
         if (!tally.isPlanned()) return;
-        int full = (int) Math.round(WIDTH * tally.share());
-        err.print(OVER + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + tally.line());
+        err.print(OVER + line(tally.share(), tally.line(), columns));
         err.flush();
+    }
+
+    /** Never as wide as the terminal: what wraps is not drawn over. Where there is no room for both, the counts come before the bar. */
+    static String line(double share, String counts, int columns) {
+        int full = (int) Math.round(WIDTH * share);
+        String bar = "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] ";
+        String whole = bar.length() + counts.length() < columns ? bar + counts : counts;
+        return whole.length() < columns ? whole : whole.substring(0, Math.max(0, columns - 2)) + "…";
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class GogoVerbs {
             arguments.forEach(a -> words.add(String.valueOf(a)));
             PrintStream out = session.getConsole();
             Path directory = session.currentDir() == null ? Path.of("").toAbsolutePath() : session.currentDir();
-            new Execution(commands, texts, new Streams(out, out, false)).run(words, directory);
+            new Execution(commands, texts, new Streams(out, out, 0)).run(words, directory);
             return null;
         }
     }

@@ -36,7 +36,7 @@ public final class OtherTerminal implements ToIntFunction<Map<String, Object>> {
                     + "Wait for it or end it, or name another store with --store.");
             return 2;
         }
-        return new Execution(commands, texts, new Streams(out, err, (Boolean) call.get("terminal")))
+        return new Execution(commands, texts, new Streams(out, err, (Integer) call.get("columns")))
                 .run(words, Path.of((String) call.get("directory")), (String) call.get("store"));
     }
 }

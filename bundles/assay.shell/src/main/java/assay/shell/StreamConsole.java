@@ -48,6 +48,6 @@ final class StreamConsole implements Console {
 
     @Override
     public Bar progress() {
-        return streams.terminal() ? new DrawnBar(streams.err(), Clock.systemUTC()) : new PlainBar(streams.err(), Clock.systemUTC());
+        return streams.columns() > 0 ? new DrawnBar(streams.err(), Clock.systemUTC(), streams.columns()) : new PlainBar(streams.err(), Clock.systemUTC());
     }
 }

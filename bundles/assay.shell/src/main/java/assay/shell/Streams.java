@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where text goes.
  *
- * @param terminal whether {@code err} is a terminal, on which a line may be drawn over
+ * @param columns of the terminal that {@code err} is, on which a line may be drawn over; 0 where it is none
  */
-record Streams(PrintStream out, PrintStream err, boolean terminal) {
+record Streams(PrintStream out, PrintStream err, int columns) {
     static Streams ofProcess() {
         PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Streams(out, err, Boolean.getBoolean("assay.terminal"));
+        return new Streams(out, err, Integer.getInteger("assay.columns", 0));
     }
 }

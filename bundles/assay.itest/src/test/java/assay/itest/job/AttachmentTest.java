@@ -73,6 +73,15 @@ class AttachmentTest {
     }
 
     @Test
+    void a_baseline_reads_it_too() {
+        here.assay("run", "errands", "--worker", "baseline:table", "--run", "one", "--json");
+
+        Ended shown = here.assay("show", "one", "churn").with(0);
+
+        assertThat(shown.out()).contains("north,1250", "south,980", "churn.xlsx as text by spreadsheet 1");
+    }
+
+    @Test
     void a_worker_that_refuses_conversions_is_not_given_the_task_and_no_call_is_made() throws Exception {
         try (LoopbackModel model = new LoopbackModel(Duration.ZERO)) {
             model.configure(here);
