@@ -47,6 +47,7 @@ public final class Main {
     }
 
     private static int workbench(Distribution distribution, Path caches, String[] words) throws Exception {
+        var practice = Training.model();
         try (var slot = CacheSlot.claim(caches, distribution.digest())) {
             var settings = FrameworkSettings.read(distribution, slot);
             var arguments = Map.<String, Object>of(
@@ -57,6 +58,10 @@ public final class Main {
             int code = new Session(distribution, slot, settings).run(arguments);
             Training.afterwards(code);
             return code;
+        } finally {
+            if (practice.isPresent()) {
+                practice.get().close();
+            }
         }
     }
 }
