@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Tasks of a short run on their way from planning to work, so that they are not read back. For one thread. */
 public final class Handover {
-    /** Every task is read from the store. */
-    public static final Handover NOTHING = new Handover();
-
     private final Map<Long, Filed> tasks = new HashMap<>();
 
     /**

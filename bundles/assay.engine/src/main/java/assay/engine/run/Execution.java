@@ -76,6 +76,16 @@ final class Execution implements AutoCloseable {
     }
 
     /** Calls workers, and asks the store for each task and history when its turn comes: a run may take days. */
+    Manner working(Histories histories) {
+        return new Manner(ordinal -> sheet(task(ordinal)), histories, true, store::later);
+    }
+
+    /**
+     * Calls workers.
+     *
+     * @param tasks what need not be asked of the store
+     * @param ended hears of every cell
+     */
     Manner working(Histories histories, Handover tasks, BiConsumer<Sheet, CellWork.Done> ended) {
         return new Manner(ordinal -> tasks.take(ordinal).map(f -> Sheet.of(ordinal, f.task(), f.text(), room.plan().grading()))
                 .orElseGet(() -> sheet(task(ordinal))), histories, true, store::later, ended);

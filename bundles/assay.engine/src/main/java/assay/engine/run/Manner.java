@@ -18,4 +18,9 @@ import java.util.function.LongFunction;
  * @param sink takes the last facts of a cell, which are durable before the work of all cells returns
  * @param ended hears of every cell after that; called by many threads
  */
-record Manner(LongFunction<Sheet> sheets, Histories histories, boolean mayWork, Consumer<List<Fact>> sink, BiConsumer<Sheet, CellWork.Done> ended) {}
+record Manner(LongFunction<Sheet> sheets, Histories histories, boolean mayWork, Consumer<List<Fact>> sink, BiConsumer<Sheet, CellWork.Done> ended) {
+    /** Nobody hears of the cells. */
+    Manner(LongFunction<Sheet> sheets, Histories histories, boolean mayWork, Consumer<List<Fact>> sink) {
+        this(sheets, histories, mayWork, sink, (sheet, done) -> {});
+    }
+}

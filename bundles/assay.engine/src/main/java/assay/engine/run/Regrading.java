@@ -17,7 +17,6 @@ import assay.engine.cell.Workroom;
 import assay.engine.journal.Batch;
 import assay.engine.journal.Cursor;
 import assay.engine.plan.Filing;
-import assay.engine.plan.Handover;
 import assay.engine.plan.Planner;
 import assay.engine.plan.Rubrics;
 import java.io.IOException;
@@ -58,7 +57,7 @@ final class Regrading {
         try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), past)) {
             progress.planned(run, plan.cells(), ledger.count());
             if (request.continueTurns())
-                execution.work(ledger, plan.schedule().concurrency(), progress, execution.working(Histories.asked(store, run), Handover.NOTHING, (sheet, done) -> {}));
+                execution.work(ledger, plan.schedule().concurrency(), progress, execution.working(Histories.asked(store, run)));
             else grade(execution, ledger, Math.min(AT_ONCE, plan.schedule().concurrency()), progress);
             execution.settleOrTell(plan.policies());
             execution.note(execution.counts().verdicts.sum() + " verdicts were asked for; " + execution.counts().changed.sum() + " cells changed.");
@@ -71,7 +70,7 @@ final class Regrading {
         try (Cursor<Fact.TaskText, Long> tasks = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
                 StreamedHistories histories = new StreamedHistories(store, run);
                 Batch batch = new Batch(store)) {
-            Manner manner = new Manner(ordinal -> execution.sheet(tasks.of(ordinal).get(0)), histories, false, batch::add, (sheet, done) -> {});
+            Manner manner = new Manner(ordinal -> execution.sheet(tasks.of(ordinal).get(0)), histories, false, batch::add);
             execution.work(ledger, concurrency, progress, manner);
         }
     }

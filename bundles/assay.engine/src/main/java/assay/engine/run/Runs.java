@@ -20,7 +20,6 @@ import assay.core.spi.store.RunStore;
 import assay.engine.cell.Histories;
 import assay.engine.cell.Workroom;
 import assay.engine.plan.Filing;
-import assay.engine.plan.Handover;
 import assay.engine.plan.Planned;
 import assay.engine.plan.Planner;
 import assay.engine.plan.Rubrics;
@@ -83,7 +82,7 @@ public final class Runs implements Engine {
             try (Execution execution = new Execution(tools, store, run, plan, limits, past)) {
                 progress.planned(run, plan.cells(), ledger.count());
                 int concurrency = options.concurrency().orElse(plan.schedule().concurrency());
-                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run), Handover.NOTHING, (sheet, done) -> {}));
+                execution.work(ledger, concurrency, progress, execution.working(Histories.asked(store, run)));
                 execution.settleOrTell(plan.policies());
                 return execution.end();
             }

@@ -100,7 +100,7 @@ final class TryingOut {
 
     private Sheet sheet(Plan base, long ordinal, Fact.TaskText text) {
         Task task = tools.texts().task(text.text(), store::blob);
-        return Sheet.of(ordinal, task, base.grading());
+        return Sheet.of(ordinal, task, text.digest(), base.grading());
     }
 
     private UserError nothingToTry(Plan base) {
