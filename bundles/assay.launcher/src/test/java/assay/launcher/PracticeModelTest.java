@@ -20,7 +20,8 @@ class PracticeModelTest {
 
     @Test
     void every_request_at_the_configured_address_is_answered() throws Exception {
-        try (var model = PracticeModel.open(folder.resolve("conf")); var client = HttpClient.newHttpClient()) {
+        var model = PracticeModel.open(folder.resolve("conf"));
+        try (model; var client = HttpClient.newHttpClient()) {
             var settings = new Properties();
             settings.load(Files.newBufferedReader(folder.resolve("conf/assay.model.openai-practice.cfg")));
             var request = HttpRequest.newBuilder(URI.create(settings.getProperty("baseUrl") + "/chat/completions"))

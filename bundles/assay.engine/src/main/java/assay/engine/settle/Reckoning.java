@@ -28,6 +28,7 @@ public final class Reckoning {
     private final String run;
     private final RunRates rates;
     private final RateTable table;
+    private final Digest tableDigest;
     private final Lender<EconomicPolicy> policies;
     private final Time time;
 
@@ -35,6 +36,7 @@ public final class Reckoning {
         this.run = run;
         this.rates = rates;
         this.table = rates.table();
+        this.tableDigest = table.digest();
         this.policies = policies;
         this.time = time;
     }
@@ -92,7 +94,7 @@ public final class Reckoning {
 
     /** Revisions and the edition of the rates are in it, so that a job that changes and changes back is another one each time. */
     private Digest key(PolicyChoice choice, Stamp by, Piece piece) {
-        Digester d = Digester.of("settlement/4").text(choice.label()).digest(table.digest()).number(rates.edition()).text(by.sha256())
+        Digester d = Digester.of("settlement/4").text(choice.label()).digest(tableDigest).number(rates.edition()).text(by.sha256())
                 .digest(piece.text).number(piece.cells.size());
         for (Cell c : piece.cells) {
             Engagement e = c.engagement;
