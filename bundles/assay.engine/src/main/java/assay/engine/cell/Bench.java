@@ -18,6 +18,7 @@ import assay.core.work.Outcome;
 import assay.core.work.Provenance;
 import assay.core.work.Spent;
 import assay.engine.document.Enclosing;
+import assay.engine.lease.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class Bench implements Workshop, AutoCloseable {
     private Reply asked(ModelName model, Settings settings, String label, Prompt prompt) throws ModelFailure, InterruptedException {
         try {
             onward();
-            if (!Confidence.allows(task, model, room.crew().providers()))
+            if (!confided(model))
                 throw new ModelFailure.RejectedRequest(Confidence.refusal(task, model), null);
             Duration callTime = room.limits().callTime();
             Prompt timed = prompt.timeout().compareTo(callTime) > 0 ? prompt.within(callTime) : prompt;
@@ -84,6 +85,14 @@ final class Bench implements Workshop, AutoCloseable {
         } catch (InterruptedException | HeldBack | Resumable e) {
             remember(e);
             throw e;
+        }
+    }
+
+    private boolean confided(ModelName model) throws ModelFailure, InterruptedException {
+        try {
+            return Confidence.allows(task, model, room.crew().providers());
+        } catch (Unavailable e) {
+            throw new ModelFailure.ProviderGone(e.getMessage(), e);
         }
     }
 

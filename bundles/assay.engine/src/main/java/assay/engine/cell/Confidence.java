@@ -14,9 +14,14 @@ public final class Confidence {
 
     private Confidence() {}
 
-    public static boolean allows(Task task, ModelName model, Lender<ModelProvider> providers) {
+    /**
+     * Asked of the provider that is lent: one that is being swapped is waited for, and not taken for one that may not.
+     *
+     * @throws assay.engine.lease.Unavailable when there is none and none comes
+     */
+    public static boolean allows(Task task, ModelName model, Lender<ModelProvider> providers) throws InterruptedException {
         return task.labels().data() != Labels.Secrecy.CONFIDENTIAL
-                || providers.offer(model.provider()).flatMap(o -> o.property(ALLOWED)).map(Boolean::parseBoolean).orElse(false);
+                || providers.<Boolean, RuntimeException>lend(model.provider(), lease -> lease.property(ALLOWED).map(Boolean::parseBoolean).orElse(false));
     }
 
     static String refusal(Task task, ModelName model) {

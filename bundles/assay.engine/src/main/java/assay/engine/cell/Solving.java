@@ -54,8 +54,12 @@ final class Solving {
 
     Attempt attempt(List<Turn> earlier) throws InterruptedException {
         Optional<ModelName> model = worker.model();
-        if (model.isPresent() && !Confidence.allows(sheet.task(), model.get(), room.crew().providers()))
-            return ended(new Ending(Outcome.WITHHELD, Confidence.refusal(sheet.task(), model.get())), Spent.NOTHING);
+        try {
+            if (model.isPresent() && !Confidence.allows(sheet.task(), model.get(), room.crew().providers()))
+                return ended(new Ending(Outcome.WITHHELD, Confidence.refusal(sheet.task(), model.get())), Spent.NOTHING);
+        } catch (Unavailable e) {
+            return gone(room.gone(Absences.Kind.PROVIDER, model.get().provider(), e), Spent.NOTHING);
+        }
         try {
             Enclosing enclosing = Enclosing.of(worker, sheet.task().brief().attachments(), room.crew().documents(), room.crew().providers());
             List<Enclosure> enclosed = worker.model().isPresent() ? enclosing.all(sheet.task().brief().attachments()) : List.of();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.core.grading.Verdict;
 import assay.core.problem.UserError;
+import assay.core.run.Schedule;
 import assay.core.settings.Settings;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.grader.Grading;
@@ -52,6 +53,20 @@ class ConfidenceTest {
         bench.run("scripted:good");
 
         assertThat(bench.onlyCell().complete()).isTrue();
+    }
+
+    @Test
+    void a_provider_that_has_just_gone_away_is_missed_and_not_taken_for_one_that_may_not() throws Exception {
+        bench.schedule = new Schedule(2, 0, 1, 7);
+        bench.providers.put("scripted", bench.provider, Map.of(Confidence.ALLOWED, "true"));
+        bench.provider.follow((n, p) -> {
+            bench.providers.remove("scripted");
+            return "fine";
+        });
+
+        bench.run("scripted:good");
+
+        assertThat(bench.cells()).extracting(Fact.CellEnded::outcome).containsExactly(Outcome.ASSESSED, Outcome.PLUGIN_GONE);
     }
 
     @Test
