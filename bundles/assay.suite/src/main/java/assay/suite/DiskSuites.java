@@ -10,10 +10,12 @@ import assay.core.task.Task;
 import assay.suite.read.Found;
 import assay.suite.read.Reception;
 import assay.suite.read.SuiteReader;
+import assay.suite.write.Copy;
 import assay.suite.write.FolderWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,5 +49,10 @@ public final class DiskSuites implements Suites {
     @Override
     public SuiteWriter write(Path place, String id, String version, String title) throws IOException {
         return FolderWriter.at(place, id, version, title, false);
+    }
+
+    @Override
+    public SuiteInfo copy(Path from, Path to, UnaryOperator<Task> change, Problems problems) throws IOException {
+        return Copy.of(from, to, change, problems);
     }
 }

@@ -24,6 +24,7 @@ final class Breakdown {
     private final Map<String, Part> categories = new TreeMap<>();
     private final Map<String, Part> capabilities = new TreeMap<>();
     private final Map<String, Part> bands = new TreeMap<>(java.util.Comparator.comparing(BANDS::indexOf));
+    private final Map<String, Part> bases = new TreeMap<>();
     private final Part all = new Part();
     private long rejected;
 
@@ -32,6 +33,7 @@ final class Breakdown {
         count(all, price);
         count(categories, task.labels().category().orElse("none"), price);
         task.labels().capabilities().forEach(c -> count(capabilities, c, price));
+        task.worth().price().ifPresent(p -> count(bases, p.basis().label(), p.usd()));
         count(bands, task.worth().price().isPresent() ? band(price) : "no price", price);
     }
 
@@ -66,6 +68,7 @@ final class Breakdown {
         rows("category", categories, rows);
         rows("capability", capabilities, rows);
         rows("price", bands, rows);
+        rows("price known as", bases, rows);
         return rows;
     }
 
@@ -75,7 +78,7 @@ final class Breakdown {
 
     Settings document() {
         return Settings.EMPTY.with("tasks", all.tasks).with("rejected", rejected).with("price", money(all.price))
-                .with("categories", parts(categories)).with("capabilities", parts(capabilities)).with("priceBands", parts(bands));
+                .with("categories", parts(categories)).with("capabilities", parts(capabilities)).with("priceBands", parts(bands)).with("priceBases", parts(bases));
     }
 
     private static Setting parts(Map<String, Part> parts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.suite.command;
 
+import assay.core.economy.PriceTables;
 import assay.core.problem.Nearest;
 import assay.core.problem.Place;
 import assay.core.problem.Problem;
@@ -15,12 +16,14 @@ import assay.core.spi.engine.Lending;
 import assay.core.spi.source.Source;
 import assay.core.task.SuiteInfo;
 import assay.suite.read.Ids;
+import assay.suite.read.TableReader;
 import assay.suite.write.FolderWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +46,16 @@ public final class ImportCommand implements Command {
                 "Writes a folder with suite.yaml, tasks.jsonl and, where the source has them, recordings.jsonl (outputs of workers, for the worker"
                         + " replay:DIR/recordings.jsonl) and verdicts.jsonl. The folder appears when it is whole.\n\n"
                         + "A record that cannot be read is left out and told with file and line; the exit code is then 1. An import may be repeated:"
-                        + " it replaces what an earlier one wrote, but what was changed since only with --force. The command sources lists what can be imported.",
+                        + " it replaces what an earlier one wrote, but what was changed since only with --force. The command sources lists what can be imported.\n\n"
+                        + "Prices in other currencies become US dollars by the rate of the job's day, which is kept with both amounts; hourly posts and"
+                        + " hours of work become estimates, and are flagged as such wherever they show. A rate or a wage that is missing is an error.",
                 List.of(new Usage.Parameter("SOURCE", "name of the source", 1, 1, Usage.Values.SOURCE),
                         new Usage.Parameter("FILE", "files in the source's form", 1, Integer.MAX_VALUE, Usage.Values.FILE)),
                 List.of(Usage.Option.value("to", "DIR", "folder of the new suite (needed)", "").offering(Usage.Values.FILE),
+                        Usage.Option.value("tables", "FILE", "exchange rates by day and median wages, YAML or JSON; its keys: suite schema tables", "")
+                                .offering(Usage.Values.FILE),
                         Usage.Option.flag("force", "replace an imported suite that was changed since")),
-                List.of("import gsm8k example_model_solutions.jsonl --to gsm8k", "import tasks jobs.csv --to jobs"));
+                List.of("import gsm8k example_model_solutions.jsonl --to gsm8k", "import tasks jobs.csv --to jobs --tables tables.yaml"));
     }
 
     @Override
@@ -59,14 +66,25 @@ public final class ImportCommand implements Command {
                 "The import does not say where the suite is to be written.", "Add --to DIR.")));
         for (Path f : files)
             if (!Files.isReadable(f) || Files.isDirectory(f)) throw new UserError(Place.in(Shown.path(f, call)), "There is no such file to read.", "");
-        return installed.use(Source.class, name, source -> read(source, name, files, to, call, console)).orElseThrow(() -> unknown(name));
+        PriceTables tables = tables(call);
+        return installed.use(Source.class, name, source -> read(source, tables, files, to, call, console)).orElseThrow(() -> unknown(name));
     }
 
-    private int read(Source source, String name, List<Path> files, Path to, Call call, Console console) {
+    private static PriceTables tables(Call call) throws IOException {
+        Optional<String> file = call.value("tables").filter(f -> !f.isBlank());
+        if (file.isEmpty()) return PriceTables.NONE;
+        Problems problems = new Problems();
+        Optional<PriceTables> tables = TableReader.read(call.path(file.get()), problems);
+        problems.orThrow();
+        return tables.orElseThrow();
+    }
+
+    private int read(Source source, PriceTables tables, List<Path> files, Path to, Call call, Console console) {
+        String name = call.parameters().get(0);
         Problems problems = new Problems();
         try (FolderWriter writer = FolderWriter.at(to, Ids.sane(to.getFileName().toString()), "1", source.title(), call.flag("force"))) {
             ImportTally tally = new ImportTally(writer, problems);
-            source.read(files, tally, problems);
+            source.read(files, tables, tally, problems);
             if (tally.isEmpty()) {
                 new Told(problems, call).orThrow(console);
                 throw new UserError(Place.in(Shown.path(files.get(0), call)), "Nothing was found that the source \"" + name + "\" reads.", source.describe());

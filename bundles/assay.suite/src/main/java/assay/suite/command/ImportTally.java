@@ -9,9 +9,11 @@ import assay.core.settings.Settings;
 import assay.core.spi.source.ImportSink;
 import assay.core.spi.source.RecordedVerdict;
 import assay.core.spi.source.Recording;
+import assay.core.task.Price;
 import assay.core.task.Task;
 import assay.suite.shape.TaskShape;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ final class ImportTally implements ImportSink {
     private long rejected;
     private long priced;
     private long verdicts;
+    private final Map<Price.Basis, Money> estimates = new EnumMap<>(Price.Basis.class);
     private Money worth = Money.zero("USD");
 
     ImportTally(ImportSink to, Problems problems) {
@@ -46,6 +49,7 @@ final class ImportTally implements ImportSink {
         task.worth().price().ifPresent(p -> {
             priced++;
             worth = worth.plus(p.usd());
+            if (p.basis().isEstimate()) estimates.merge(p.basis(), p.usd(), Money::plus);
         });
     }
 
@@ -69,6 +73,7 @@ final class ImportTally implements ImportSink {
         List<String> lines = new ArrayList<>();
         lines.add("tasks: " + count(tasks) + (rejected > 0 ? ", and " + count(rejected) + " rejected by their screening" : ""));
         lines.add(priced == 0 ? "prices: none" : "prices: Σ " + Shown.money(worth) + " over " + count(priced) + " tasks");
+        estimates.forEach((basis, sum) -> lines.add("prices that nobody agreed on: Σ " + Shown.money(sum) + " of basis " + basis.label()));
         recordings.forEach((worker, n) -> lines.add("recordings of " + worker + ": " + count(n)));
         if (verdicts > 0) lines.add("verdicts: " + count(verdicts));
         return lines;
@@ -77,9 +82,11 @@ final class ImportTally implements ImportSink {
     Settings document() {
         Settings byWorker = Settings.EMPTY;
         for (Map.Entry<String, Long> e : recordings.entrySet()) byWorker = byWorker.with(e.getKey(), e.getValue());
+        Settings guessed = Settings.EMPTY;
+        for (var e : estimates.entrySet()) guessed = guessed.with(e.getKey().label(), e.getValue().amount().toPlainString());
         return Settings.EMPTY.with("tasks", tasks).with("rejected", rejected).with("priced", priced)
                 .with("price", Settings.EMPTY.with("amount", worth.amount().toPlainString()).with("currency", worth.currency()))
-                .with("recordings", byWorker).with("verdicts", Setting.of(verdicts));
+                .with("estimated", guessed).with("recordings", byWorker).with("verdicts", Setting.of(verdicts));
     }
 
     private static String count(long n) {

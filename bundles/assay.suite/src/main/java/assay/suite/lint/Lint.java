@@ -33,7 +33,13 @@ public final class Lint {
         TaskRules rules = new TaskRules(installed, problems, common);
         Trial trial = new Trial(installed, profile(suite), problems);
         boolean tried = trials && installed.names(Solver.class).contains("baseline");
-        SuiteInfo info = SuiteReader.read(suite, found -> check(found, rules, tried ? Optional.of(trial) : Optional.empty()), problems).info();
+        PriceSums sums = new PriceSums(Place.in(suite.resolve("suite.yaml").toString()), problems);
+        SuiteReader.Read read = SuiteReader.read(suite, found -> {
+            check(found, rules, tried ? Optional.of(trial) : Optional.empty());
+            if (found.task().background().screening().accepted()) sums.add(found.task());
+        }, problems);
+        read.head().published().ifPresent(sums::tell);
+        SuiteInfo info = read.info();
         common.tell(problems);
         if (trials && !tried)
             problems.warn(Place.in(suite.toString()), "No baselines are installed, so no task was tried.", "Install the bundle assay.solver.baseline.");

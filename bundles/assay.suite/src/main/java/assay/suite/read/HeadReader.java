@@ -41,7 +41,8 @@ final class HeadReader {
         checkProfiles(f, defaults, findings);
         return new SuiteHead(f.text("id").orElse(unknown.id()), f.text("version").orElse(unknown.version()),
                 f.text("title").orElse(unknown.title()), f.text("description"), f.text("licence"),
-                f.text("released").map(LocalDate::parse), f.text("digest").map(Digest::new), defaults);
+                f.text("released").map(LocalDate::parse), f.text("digest").map(Digest::new), defaults,
+                f.fields("published").map(p -> new Published(p.number("tasks"), p.number("mean-price"), p.number("total-price"), p.text("source").orElse(""))));
     }
 
     private static void checkProfiles(Node.Fields f, Settings defaults, Findings findings) {

@@ -24,6 +24,12 @@ public final class SuiteShape {
             may("points", POINTS, "By importance; absent = 10, 6, 3, -8."),
             need("gate", new Shape.ListOf(new Shape.OneOf(IMPORTANCES), true), "Importances that must all go right."));
 
+    private static final Shape.MapOf PUBLISHED = map(
+            may("tasks", Shape.atLeastZero(), "How many tasks have a price."),
+            may("mean-price", Shape.atLeastZero(), "Mean price in US dollars, with the digits that are printed."),
+            may("total-price", Shape.atLeastZero(), "Sum of the prices in US dollars, with the digits that are printed: 1.6e6 is rounded to 100,000."),
+            may("source", TaskShape.LINE, "Where it says so."));
+
     /** A whole {@code suite.yaml}. */
     public static final Shape.MapOf SUITE = map(
             need("id", NAME, "Name of the suite."),
@@ -34,6 +40,7 @@ public final class SuiteShape {
             may("released", new Shape.Date(), "When it was released."),
             may("digest", new Shape.Form("[0-9a-f]{64}", "64 hex digits"), "Digest of the tasks of a release, checked when it is read."),
             may("defaults", map(may("profile", NAME, "Scoring profile: built in, or one of profiles.")), "What a run takes when it is not told otherwise."),
+            may("published", PUBLISHED, "What the authors say of the prices; lint holds it against itself and against the tasks."),
             may("profiles", new Shape.ListOf(PROFILE, false), "Scoring profiles of the suite's own."));
 
     private SuiteShape() {}

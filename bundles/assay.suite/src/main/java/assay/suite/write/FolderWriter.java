@@ -33,9 +33,12 @@ public final class FolderWriter implements SuiteWriter {
     private final Map<String, OutputStream> streams = new HashMap<>();
     private boolean finished;
 
-    private FolderWriter(Draft draft, SuiteHead head) {
+    private final String comment;
+
+    private FolderWriter(Draft draft, SuiteHead head, String comment) {
         this.draft = draft;
         this.head = head;
+        this.comment = comment;
         this.files = new FileStack(draft.folder());
         this.tasks = new TaskJson(files);
     }
@@ -48,7 +51,18 @@ public final class FolderWriter implements SuiteWriter {
      */
     public static FolderWriter at(Path place, String id, String version, String title, boolean replace) throws IOException {
         Seal.refuseOccupied(place, replace);
-        return new FolderWriter(Draft.beside(place), SuiteHead.of(id, version, title));
+        return new FolderWriter(Draft.beside(place), SuiteHead.of(id, version, title), "Written by import.");
+    }
+
+    /** The same with another head, and a comment above it; what somebody changed is never replaced. */
+    static FolderWriter at(Path place, SuiteHead head, String comment) throws IOException {
+        Seal.refuseOccupied(place, false);
+        return new FolderWriter(Draft.beside(place), head, comment);
+    }
+
+    /** Where it is being written. */
+    Path folder() {
+        return draft.folder();
     }
 
     /** A task that its screening rejects is kept beside the others, in {@code rejected.jsonl}. */
@@ -83,7 +97,7 @@ public final class FolderWriter implements SuiteWriter {
     @Override
     public SuiteInfo finish() throws IOException {
         closeStreams();
-        Files.writeString(draft.folder().resolve("suite.yaml"), HeadText.of(head, "Written by import."));
+        Files.writeString(draft.folder().resolve("suite.yaml"), HeadText.of(head, comment));
         Problems problems = new Problems();
         SuiteInfo info = SuiteReader.read(draft.folder(), found -> {}, problems).info();
         if (problems.errors() > 0) throw new UserError(problems.all().stream().filter(Problem::isError).map(this::moved).toList(), problems.errors());

@@ -5,6 +5,10 @@ import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.suite.read.SuiteHead;
 import assay.suite.text.Json;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of {@code suite.yaml}. */
 public final class HeadText {
@@ -19,6 +23,8 @@ public final class HeadText {
         head.licence().ifPresent(l -> line(out, "licence", l));
         head.released().ifPresent(r -> line(out, "released", r.toString()));
         head.digest().ifPresent(d -> line(out, "digest", d.hex()));
+        head.published().ifPresent(p -> out.append("published: {").append(Stream.of(number("tasks", p.tasks()), number("mean-price", p.mean()),
+                number("total-price", p.total()), p.source().isEmpty() ? "" : "source: " + Json.of(Setting.of(p.source()))).filter(w -> !w.isEmpty()).collect(Collectors.joining(", "))).append("}\n"));
         head.defaults().text("profile").ifPresent(p -> value(out, "defaults", Settings.EMPTY.with("profile", p)));
         head.defaults().get("profiles").ifPresent(p -> value(out, "profiles", p));
         return out.toString();
@@ -26,6 +32,11 @@ public final class HeadText {
 
     private static void line(StringBuilder out, String key, String text) {
         value(out, key, Setting.of(text));
+    }
+
+    /** With the digits that were printed. */
+    private static String number(String key, Optional<BigDecimal> value) {
+        return value.map(v -> key + ": " + v.toString().replace("E+", "e")).orElse("");
     }
 
     /** JSON is YAML. */

@@ -4,6 +4,7 @@ package assay.suite.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.core.economy.PriceTables;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
@@ -54,6 +55,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void tables_of_rates_reach_the_source_and_what_is_wrong_with_them_stops_the_import() throws Exception {
+        Files.writeString(folder.resolve("names.txt"), "ada\n");
+        Files.writeString(folder.resolve("good.yaml"), "exchange: {EUR: {2026-03-02: 1.08}}");
+        Files.writeString(folder.resolve("bad.yaml"), "exchange: {EUR: {2026-03-02: much}}");
+        List<PriceTables> seen = new java.util.ArrayList<>();
+        ImportCommand import_ = new ImportCommand(new FakeLending().with(Source.class, "names", new NamesSource() {
+            @Override
+            public void read(List<Path> files, PriceTables tables, ImportSink sink, Problems problems) throws IOException {
+                seen.add(tables);
+                read(files, sink, problems);
+            }
+        }));
+
+        import_.run(FakeCall.in(folder, "names", "names.txt").with("to", "out").with("tables", "good.yaml"), console);
+
+        assertThat(seen).singleElement().extracting(t -> t.exchange().keySet()).isEqualTo(java.util.Set.of("EUR"));
+        assertThatThrownBy(() -> import_.run(FakeCall.in(folder, "names", "names.txt").with("to", "o2").with("tables", "bad.yaml"), console))
+                .isInstanceOf(UserError.class).hasMessageContaining("bad.yaml:1");
+    }
+
+    @Test
     void a_file_without_any_task_writes_nothing() throws IOException {
         Files.writeString(folder.resolve("names.txt"), "");
 
@@ -100,7 +122,7 @@ class ImportCommandTest {
     }
 
     /** A task a line. */
-    private static final class NamesSource implements Source {
+    private static class NamesSource implements Source {
         @Override
         public void read(List<Path> files, ImportSink sink, Problems problems) throws IOException {
             int line = 0;

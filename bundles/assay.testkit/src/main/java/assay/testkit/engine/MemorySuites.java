@@ -11,11 +11,13 @@ import assay.core.spi.suite.Suites;
 import assay.core.task.SuiteInfo;
 import assay.core.task.Task;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Suites in memory, by their place. */
 public final class MemorySuites implements Suites {
@@ -46,6 +48,13 @@ public final class MemorySuites implements Suites {
         found.forEach(t -> d.text(t.toString()));
         return new SuiteInfo(place.toString(), "1", place.toString(), Optional.empty(), found.size(), d.finish(),
                 defaults.getOrDefault(place, Settings.EMPTY));
+    }
+
+    @Override
+    public SuiteInfo copy(Path from, Path to, UnaryOperator<Task> change, Problems problems) {
+        List<Task> changed = new ArrayList<>();
+        read(from, t -> changed.add(change.apply(t)), problems);
+        return with(to.toString(), changed).read(to, t -> {}, problems);
     }
 
     @Override

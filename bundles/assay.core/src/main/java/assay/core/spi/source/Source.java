@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.spi.source;
 
+import assay.core.economy.PriceTables;
 import assay.core.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,15 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Source {
     /** Reads the files in order. A problem names file and line; a record with an error is left out. */
     void read(List<Path> files, ImportSink sink, Problems problems) throws IOException;
+
+    /**
+     * The same with what turns other currencies, hourly posts and hours of work into prices.
+     *
+     * @param tables as the user gave them
+     */
+    default void read(List<Path> files, PriceTables tables, ImportSink sink, Problems problems) throws IOException {
+        read(files, sink, problems);
+    }
 
     /** One sentence: what it reads, from where, in which form. */
     String describe();

@@ -7,6 +7,7 @@ import assay.core.task.Task;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads and writes suites on disk: a folder with {@code suite.yaml}, or a {@code .jsonl} file with a task a line. */
@@ -23,4 +24,14 @@ public interface Suites {
 
     /** Opens a suite for writing: it appears at its place only when closed without an error. */
     SuiteWriter write(Path place, String id, String version, String title) throws IOException;
+
+    /**
+     * Copies a suite with its recordings and verdicts, its tasks changed one by one. The copy appears when it is whole, and is
+     * no release.
+     *
+     * @param change of a task; may give the same
+     * @param problems gets every problem of the suite with file and line; with an error nothing is written
+     * @throws assay.core.problem.UserError when there is no suite, or something stands at the other place
+     */
+    SuiteInfo copy(Path from, Path to, UnaryOperator<Task> change, Problems problems) throws IOException;
 }

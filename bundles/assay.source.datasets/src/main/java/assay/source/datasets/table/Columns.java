@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.source.datasets.table;
 
+import assay.core.economy.PriceTables;
 import assay.core.money.Money;
 import assay.core.task.Background;
 import assay.core.task.Brief;
@@ -14,27 +15,31 @@ import assay.core.task.Task;
 import assay.core.task.Worth;
 import assay.source.datasets.record.BadRecord;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A row of a table of tasks, by column. */
 final class Columns {
     /** All that are known; id, title and instructions must be there. */
-    static final Set<String> KNOWN = Set.of("id", "title", "instructions", "price", "currency", "basis", "usd", "rate-date", "category",
+    static final Set<String> KNOWN = Set.of("id", "title", "instructions", "price", "currency", "basis", "usd", "rate-date", "hourly", "hours",
+            "occupation", "category",
             "capabilities", "tags", "tools", "minutes", "wage", "wage-currency", "success", "deadline", "platform", "licence", "created", "url");
 
     private final Map<String, String> cells;
+    private final PriceTables tables;
 
-    Columns(Map<String, String> cells) {
+    Columns(Map<String, String> cells, PriceTables tables) {
         this.cells = cells;
+        this.tables = tables;
     }
 
     Task task() {
@@ -47,22 +52,45 @@ final class Columns {
 
     private Optional<Price> price() {
         Optional<Money> amount = money("price", "currency");
-        if (amount.isEmpty()) return Optional.empty();
-        if (!amount.get().currency().equals("USD") && (text("usd").isEmpty() || text("rate-date").isEmpty()))
-            throw new BadRecord("The price of " + amount.get() + " needs its value in US dollars and the date of the rate.", "Add columns usd and rate-date.");
+        if (amount.isEmpty()) return estimate();
+        if (text("hourly").isPresent()) throw new BadRecord("The row has a price and an hourly rate.", "Leave one of them out.");
+        if (text("usd").isEmpty() && !amount.get().currency().equals("USD")) return Optional.of(tabled(() -> tables.fixed(amount.get(), day())));
         Money usd = number("usd").map(n -> Money.of(n, "USD")).orElse(amount.get());
         return Optional.of(new Price(amount.get(), basis(), usd, date("rate-date")));
     }
 
+    /** Hours times an hourly rate, or times the wage of the occupation. */
+    private Optional<Price> estimate() {
+        Optional<Money> rate = money("hourly", "currency");
+        if (rate.isEmpty() && text("occupation").isEmpty()) return Optional.empty();
+        BigDecimal hours = number("hours").or(() -> number("minutes").map(m -> m.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64)))
+                .orElseThrow(() -> new BadRecord((rate.isPresent() ? "The hourly rate" : "The occupation") + " makes no price without hours.", "Fill the column hours or minutes."));
+        minutes(hours.multiply(BigDecimal.valueOf(60)));
+        return Optional.of(tabled(() -> rate.isPresent() ? tables.hourly(rate.get(), hours, day()) : tables.wageHours(text("occupation").orElseThrow(), hours)));
+    }
+
+    private Optional<LocalDate> day() {
+        return date("rate-date").or(() -> date("created"));
+    }
+
+    private static <T> T tabled(Supplier<T> looked) {
+        try {
+            return looked.get();
+        } catch (PriceTables.Missing e) {
+            throw new BadRecord(e.getMessage(), e.remedy());
+        }
+    }
+
     private Price.Basis basis() {
         String word = text("basis").orElse("fixed");
-        return Stream.of(Price.Basis.values()).filter(b -> b.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)).findFirst()
-                .orElseThrow(() -> new BadRecord("\"basis\" is \"" + word + "\", but must be fixed, predicted or hourly-estimate.", ""));
+        return Stream.of(Price.Basis.values()).filter(b -> b.label().equals(word)).findFirst()
+                .orElseThrow(() -> new BadRecord("\"basis\" is \"" + word + "\", but must be fixed, predicted, hourly-estimate or wage-hours.", ""));
     }
 
     private Optional<HumanEffort> human() {
-        Optional<Money> wage = money("wage", "wage-currency");
         Optional<BigDecimal> time = number("minutes");
+        Optional<Money> wage = money("wage", "wage-currency")
+                .or(() -> time.isEmpty() ? Optional.empty() : text("occupation").map(o -> tabled(() -> tables.hourlyWage(o))));
         if (time.isPresent() != wage.isPresent())
             throw new BadRecord("Human effort needs both \"minutes\" and \"wage\".", "Fill both columns, or neither.");
         OptionalDouble success = number("success").map(s -> OptionalDouble.of(s.doubleValue())).orElse(OptionalDouble.empty());

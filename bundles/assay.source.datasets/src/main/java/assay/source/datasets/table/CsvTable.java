@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.source.datasets.table;
 
+import assay.core.economy.PriceTables;
 import assay.core.problem.Nearest;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
@@ -27,11 +28,13 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads a table with a header line: comma, semicolon or tab between the cells, quotes as in RFC 4180. */
 final class CsvTable {
     private final Path file;
+    private final PriceTables tables;
     private final Problems problems;
     private final Consumer<Columns> rows;
 
-    CsvTable(Path file, Problems problems, Consumer<Columns> rows) {
+    CsvTable(Path file, PriceTables tables, Problems problems, Consumer<Columns> rows) {
         this.file = file;
+        this.tables = tables;
         this.problems = problems;
         this.rows = rows;
     }
@@ -97,7 +100,7 @@ final class CsvTable {
                 throw new BadRecord("The row has " + row.size() + " cells, the header line " + header.size() + ".", "Quote cells that hold the separator.");
             Map<String, String> cells = new HashMap<>();
             for (int i = 0; i < header.size(); i++) cells.put(header.get(i), row.get(i));
-            rows.accept(new Columns(cells));
+            rows.accept(new Columns(cells, tables));
         } catch (BadRecord e) {
             problems.error(place, e.getMessage(), e.remedy());
         } catch (IllegalArgumentException | ArithmeticException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.source.datasets.table;
 
+import assay.core.economy.PriceTables;
 import assay.core.problem.Problems;
 import assay.core.spi.Name;
 import assay.core.spi.source.ImportSink;
@@ -26,10 +27,15 @@ import org.osgi.service.component.annotations.Component;
 public final class TasksSource implements Source {
     @Override
     public void read(List<Path> files, ImportSink sink, Problems problems) throws IOException {
+        read(files, PriceTables.NONE, sink, problems);
+    }
+
+    @Override
+    public void read(List<Path> files, PriceTables tables, ImportSink sink, Problems problems) throws IOException {
         Set<String> ids = new HashSet<>();
         for (Path file : files) {
-            if (file.toString().endsWith(".jsonl")) JsonLines.read(file, problems, (record, place) -> take(columns(record).task(), ids, sink));
-            else new CsvTable(file, problems, row -> take(row.task(), ids, sink)).read();
+            if (file.toString().endsWith(".jsonl")) JsonLines.read(file, problems, (record, place) -> take(columns(record, tables).task(), ids, sink));
+            else new CsvTable(file, tables, problems, row -> take(row.task(), ids, sink)).read();
         }
     }
 
@@ -38,11 +44,11 @@ public final class TasksSource implements Source {
         sink.task(task);
     }
 
-    private static Columns columns(Fields record) {
+    private static Columns columns(Fields record, PriceTables tables) {
         record.only(Columns.KNOWN);
         Map<String, String> cells = new HashMap<>();
         for (String key : record.keys()) record.get(key).ifPresent(v -> cells.put(key, cell(key, v)));
-        return new Columns(cells);
+        return new Columns(cells, tables);
     }
 
     private static String cell(String key, JsonNode value) {
@@ -64,7 +70,7 @@ public final class TasksSource implements Source {
 
     @Override
     public String describe() {
-        return "Reads a table of tasks, .csv or .jsonl, with the columns id, title, instructions and where wanted price, currency, category, capabilities, minutes, wage and others.";
+        return "Reads a table of tasks, .csv or .jsonl, with the columns id, title, instructions and where wanted price, currency, hourly, hours, occupation, category, capabilities, minutes, wage and others.";
     }
 
     @Override

@@ -3,6 +3,8 @@ package assay.source.datasets.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.core.economy.PriceTables;
+import assay.core.money.Money;
 import assay.core.problem.Problems;
 import assay.core.spi.source.ImportSink;
 import assay.core.spi.source.Source;
@@ -11,9 +13,15 @@ import assay.core.task.Task;
 import assay.testkit.source.FakeSink;
 import assay.testkit.source.SourceKit;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +75,7 @@ class TasksSourceTest extends SourceKit {
             a,T,x,NaN,USD,,       | must be a plain number
             a,T,x,"1,234",USD,,   | must be a plain number
             a,T,x,5,dollars,,     | is no currency code
-            a,T,x,5,EUR,,         | needs its value in US dollars
+            a,T,x,5,EUR,,         | no exchange rate for EUR
             a/b,T,x,5,USD,,       | task id "a/b" must be
             ,T,x,5,USD,,          | "id" is missing or empty
             a,T,,5,USD,,          | "instructions" is missing or empty
@@ -125,5 +133,53 @@ class TasksSourceTest extends SourceKit {
 
     private void jsonLines(String text, ImportSink sink, Problems problems) throws IOException {
         source().read(List.of(Files.writeString(folder.resolve("t.jsonl"), text)), sink, problems);
+    }
+
+    private FakeSink priced(String rows, Problems problems) throws IOException {
+        PriceTables tables = new PriceTables(Map.of("EUR", new TreeMap<>(Map.of(LocalDate.of(2026, 3, 2), new BigDecimal("1.08")))),
+                Map.of("accountants", Money.usd("83200")), "");
+        FakeSink sink = new FakeSink();
+        Path file = Files.writeString(folder.resolve("priced.csv"), "id,title,instructions,price,currency,hourly,hours,minutes,occupation,created\n" + rows);
+        new TasksSource().read(List.of(file), tables, sink, problems);
+        return sink;
+    }
+
+    @Test
+    void another_currency_becomes_dollars_by_the_rate_of_the_day_and_keeps_both() throws IOException {
+        Price price = priced("a,A,Do.,100,EUR,,,,,2026-03-05\n", new Problems()).tasks().get(0).worth().price().orElseThrow();
+
+        assertThat(price.amount()).hasToString("100.00 EUR");
+        assertThat(price.usd()).isEqualTo(Money.usd("108"));
+        assertThat(price.rateDate()).contains(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void a_currency_without_a_rate_leaves_the_row_out() throws IOException {
+        Problems problems = new Problems();
+
+        assertThat(priced("a,A,Do.,100,INR,,,,,2026-03-05\n", problems).tasks()).isEmpty();
+        assertThat(problems.all().get(0).toString()).contains("priced.csv:2", "no exchange rate for INR");
+    }
+
+    @Test
+    void an_hourly_post_needs_hours_and_becomes_an_estimate() throws IOException {
+        Problems problems = new Problems();
+
+        List<Task> tasks = priced("a,A,Do.,,EUR,50,4,,,2026-03-05\nb,B,Do.,,USD,50,,,,\n", problems).tasks();
+
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.get(0).worth().price()).contains(new Price(Money.of("200", "EUR"), Price.Basis.HOURLY_ESTIMATE, Money.usd("216"), Optional.of(LocalDate.of(2026, 3, 2))));
+        assertThat(problems.all().get(0).message()).contains("without hours");
+    }
+
+    @Test
+    void hours_of_an_occupation_take_its_median_wage_for_the_price_and_for_the_person() throws IOException {
+        Problems problems = new Problems();
+
+        List<Task> tasks = priced("a,A,Do.,,,,,390,accountants,\nb,B,Do.,,,,,60,lawyers,\n", problems).tasks();
+
+        assertThat(tasks.get(0).worth().price().orElseThrow()).isEqualTo(new Price(Money.usd("260"), Price.Basis.WAGE_HOURS, Money.usd("260"), Optional.empty()));
+        assertThat(tasks.get(0).worth().human().orElseThrow().cost()).isEqualTo(Money.usd("260"));
+        assertThat(problems.all().get(0).message()).contains("no median wage of \"lawyers\"");
     }
 }
