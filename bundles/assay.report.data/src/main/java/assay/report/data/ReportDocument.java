@@ -52,6 +52,7 @@ final class ReportDocument {
         json.objects("turns", report.turns(), this::turn);
         json.objects("attempts", report.detail().attempts(), this::attempt);
         json.objects("ablations", report.ablations(), new AblationFields(json)::write);
+        json.objects("advice", report.advice(), new AdviceFields(json)::write);
         json.objects("slices", report.slices(), this::slice);
         json.objects("criteria", report.criteria(), this::criterion);
         json.objects("failures", report.failures(), this::failures);

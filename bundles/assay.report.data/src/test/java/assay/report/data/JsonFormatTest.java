@@ -72,4 +72,17 @@ class JsonFormatTest extends ReportKit {
     void outcomes_are_counted_by_name() throws IOException {
         assertThat(typical().at("/workers/1/outcomes/model-error").asLong()).isEqualTo(1);
     }
+
+    @Test
+    void several_attempts_sums_of_prices_and_advice_are_there() throws IOException {
+        JsonNode report = typical();
+
+        assertThat(report.at("/attempts/1/passAtK").isNumber()).isTrue();
+        assertThat(report.at("/attempts/1/passHatKInterval")).hasSize(2);
+        assertThat(report.at("/prices/1/basis").asText()).isEqualTo("predicted");
+        assertThat(report.at("/workers/0/money/0/offered").asText()).isEqualTo("6120.00");
+        assertThat(report.at("/advice/0/parts/1/ways/3/way").asText()).isEqualTo("human");
+        assertThat(report.at("/advice/0/swings/0/decides").asBoolean()).isTrue();
+        assertThat(report.at("/advice/0/parts/0/breakEven/reviewRate").isNull()).isTrue();
+    }
 }

@@ -96,7 +96,7 @@ class HtmlFormatTest extends ReportKit {
     void every_chart_is_described() {
         String page = written(SampleReport.typical());
 
-        assertThat(count("<svg[^>]*role=\"img\"[^>]*aria-label", page)).isEqualTo(count("<svg", page)).isEqualTo(14);
+        assertThat(count("<svg[^>]*role=\"img\"[^>]*aria-label", page)).isEqualTo(count("<svg", page)).isEqualTo(27);
         assertThat(page).contains("<title id=\"rate-title\">", "<desc id=\"rate-text\">");
     }
 
@@ -116,5 +116,18 @@ class HtmlFormatTest extends ReportKit {
     void ranks_ledger_and_measures_of_every_policy_are_there() {
         assertThat(written(SampleReport.typical())).contains("Who cannot be told apart", "Policy collaboration", "human-grading", "minutes-a-task", "<td>minutes</td>",
                 "Completion by rounds of feedback");
+    }
+
+    @Test
+    void four_ways_of_working_and_what_decides_between_them_are_drawn_with_their_assumptions() {
+        String page = written(SampleReport.typical());
+
+        assertThat(page).contains("Who should do it", "price &lt; $50", "human alone", "reviewer catches 0.9", "Prices at which the best way changes",
+                "What the choice hangs on", "wage of those who do the task", "· decides", "not for certain", "without: 2 no price");
+    }
+
+    @Test
+    void the_sum_of_prices_and_what_of_it_is_guessed_stand_beside_earnings() {
+        assertThat(written(SampleReport.typical())).contains("of Σ price $6,120 (of it $1,220 predicted)", "Several attempts at a task", "k = 3");
     }
 }

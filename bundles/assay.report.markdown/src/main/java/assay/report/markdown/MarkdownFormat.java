@@ -23,6 +23,7 @@ public final class MarkdownFormat implements ReportFormat {
         new Scoreboard(page).write(report);
         new Ablations(page).write(report);
         new Accounts(page).write(report);
+        new Choices(page).write(report.advice());
         new Breakdown(page).write(report);
         new Provenance(page).write(report);
         out.flush();

@@ -66,4 +66,12 @@ class MarkdownFormatTest extends ReportKit {
         assertThat(written(SampleReport.typical())).contains("## Money under fallback", "| worker | client-payment | model | human-grading | human-work |",
                 "| openai:gpt-5 | minutes-a-task |", "| minutes | 36 |", "## Completion by rounds of feedback");
     }
+
+    @Test
+    void who_should_do_it_stands_there_with_what_is_assumed() {
+        String text = written(SampleReport.typical());
+
+        assertThat(text).contains("Who should do it: openai:gpt-5", "reviewer catches 0.9", "What the choice hangs on", "× 0.5", "Several attempts at a task");
+        assertThat(text).contains("earned of Σ $6,120, of it $1,220 predicted");
+    }
 }

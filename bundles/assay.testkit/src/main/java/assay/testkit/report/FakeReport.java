@@ -2,6 +2,7 @@
 package assay.testkit.report;
 
 import assay.core.money.Money;
+import assay.core.report.Advice;
 import assay.core.report.CellLine;
 import assay.core.report.Contrast;
 import assay.core.report.CriterionScore;
@@ -25,6 +26,12 @@ public record FakeReport(
         String run, Instant started, Plan plan, List<Stamp> plugins, List<Score> board, List<String> unranked, List<Contrast> contrasts,
         List<Slice> slices, List<CriterionScore> criteria, List<Failures> failures, Optional<Money> totalPrice, long pricedTasks,
         List<String> notes, Supplier<Stream<CellLine>> lines, List<RankRange> ranks, List<TurnScore> turns, Detail detail) implements Report {
+    /** For every worker that is ranked. */
+    @Override
+    public List<Advice> advice() {
+        return board.stream().map(Score::worker).filter(w -> !unranked.contains(w)).map(SampleAdvice::of).toList();
+    }
+
     @Override
     public Stream<CellLine> cells() {
         return lines.get();

@@ -40,6 +40,18 @@ public final class Figures {
         return (amount < 0 ? "−" : "") + (money.currency().equals("USD") ? "$" : money.currency() + " ") + amount(Math.abs(amount));
     }
 
+    /** An expected amount of US dollars, its sign before them. */
+    public static String signedDollars(double amount) {
+        double rounded = Math.abs(amount) < 0.005 ? 0 : amount;
+        boolean whole = rounded == Math.rint(rounded) || Math.abs(rounded) >= 1000;
+        return (rounded < 0 ? "−" : "") + "$" + format(whole ? "%,.0f" : "%,.2f", Math.abs(rounded));
+    }
+
+    /** The interval of an expected amount; empty without a spread. */
+    public static String signedRange(Estimate e) {
+        return e.low() < e.high() ? signedDollars(e.low()) + " to " + signedDollars(e.high()) : "";
+    }
+
     /** The interval of a sum, in units; empty without one, or without a spread. */
     public static String amountRange(Optional<Estimate> e) {
         return e.filter(x -> x.low() < x.high()).map(x -> amount(x.low()) + " – " + amount(x.high())).orElse("");

@@ -33,4 +33,14 @@ class AxisTest {
         assertThat(Axis.px(12)).isEqualTo("12");
         assertThat(Axis.px(12.26)).isEqualTo("12.3");
     }
+
+    @Test
+    void a_span_holds_losses_and_gains_and_has_a_tick_at_nothing() {
+        Span span = Span.holding(-120, 310, 0, 100);
+
+        assertThat(span.ticks()).contains(0.0).allMatch(t -> t >= span.least() - 1e-9 && t <= span.most() + 1e-9);
+        assertThat(span.at(-120)).isBetween(0.0, 20.0);
+        assertThat(span.at(span.most())).isEqualTo(100);
+        assertThat(Span.holding(5, 9, 0, 1).least()).isZero();
+    }
 }
