@@ -58,7 +58,7 @@ public final class Rates {
     }
 
     /** Ids are unique in a suite, not in a run of several. */
-    private static String key(Plan plan, Fact.TaskText task) {
+    static String key(Plan plan, Fact.TaskText task) {
         long first = 0;
         for (var suite : plan.suites()) {
             first += suite.tasks();

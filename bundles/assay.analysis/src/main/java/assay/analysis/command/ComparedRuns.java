@@ -2,6 +2,8 @@
 package assay.analysis.command;
 
 import assay.analysis.Comparison;
+import assay.analysis.Parts;
+import assay.analysis.Purses;
 import assay.analysis.Rates;
 import assay.core.spi.command.Call;
 import assay.core.spi.store.RunStore;
@@ -25,6 +27,21 @@ final class ComparedRuns {
 
     /** What was read of one store. */
     record Read(Rates run, Optional<Rates> other) {}
+
+    /**
+     * The money of what was read.
+     *
+     * @param other the same as of the run where only one was read
+     */
+    record Money(Purses run, Purses other, Optional<Parts> parts) {}
+
+    /** @param by parts of the tasks to be told apart */
+    Money money(Call call, Read read, Optional<Parts.By> by) {
+        try (RunStore store = stores.open(call.store())) {
+            Purses run = comparison.purses(store, read.run());
+            return new Money(run, read.other().map(o -> comparison.purses(store, o)).orElse(run), by.map(p -> comparison.parts(store, read.run().run(), p)));
+        }
+    }
 
     Read read(Call call, Optional<String> other) {
         try (RunStore store = stores.open(call.store())) {

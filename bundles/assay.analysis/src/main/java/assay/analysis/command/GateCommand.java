@@ -38,14 +38,19 @@ public final class GateCommand implements Command {
         return new Usage("gate", "Pass or fail a run, for use in a pipeline",
                 "Ends with exit code 0 when every check passes and 1 when one fails. A worker is no worse than before when the lower end"
                         + " of the 95 % interval of new − old is at or above −margin; few tasks give a wide interval and a gate that is hard"
-                        + " to pass. --min-completion asks for the rate itself.",
+                        + " to pass. --min-completion asks for the rate itself.\n\n"
+                        + "With --measure POLICY:earnings, :cost or :profit money is held against the other run instead of the rate, over the tasks that"
+                        + " both have: earnings and profit may fall, and cost may rise, by the margin, a share of what the other run came to, or an"
+                        + " amount such as 20USD.",
                 List.of(new Usage.Parameter("RUN", "name of the run", 1, 1, Usage.Values.RUN)),
                 List.of(Usage.Option.value("against", "RUN", "the run to hold it against", "").offering(Usage.Values.RUN),
-                        Usage.Option.value("margin", "X", "how much worse is still good enough, as a share from 0 to 1", "0.05"),
+                        Usage.Option.value("margin", "X", "how much worse is still good enough, as a share from 0 to 1; for money also as an amount such as 20USD", "0.05"),
+                        Usage.Option.value("measure", "POLICY:WHAT", "earnings, cost or profit under a policy, instead of the completion rate", ""),
                         Usage.Option.value("min-completion", "X", "least completion rate, as a share from 0 to 1", ""),
                         Usage.Option.values("worker", "W", "whom to check: one, or new and old; all of the same name otherwise")
                                 .offering(Usage.Values.WORKER)),
-                List.of("gate new-run --against old-run --margin 0.05", "gate new-run --min-completion 0.8"));
+                List.of("gate new-run --against old-run --margin 0.05", "gate new-run --min-completion 0.8",
+                        "gate new-run --against old-run --measure payout:earnings --margin 0.1"));
     }
 
     /**
@@ -53,7 +58,11 @@ public final class GateCommand implements Command {
      *
      * @param value empty where nothing was assessed, which passes no gate
      */
-    private record Check(String worker, String asked, OptionalDouble value, double limit) {
+    private record Check(String worker, String asked, OptionalDouble value, double limit, boolean isMoney) {
+        String said(double figure) {
+            return isMoney ? MoneyContrast.dollars(figure) : Shown.points(figure) + " %";
+        }
+
         boolean passes() {
             return value.isPresent() && value.getAsDouble() >= limit;
         }
@@ -63,12 +72,18 @@ public final class GateCommand implements Command {
     public int run(Call call, Console console) {
         Optional<String> against = call.value("against").filter(v -> !v.isEmpty());
         Optional<Double> least = share(call, "min-completion");
-        double margin = share(call, "margin").orElse(0.05);
-        if (against.isEmpty() && least.isEmpty())
+        Optional<String> measure = call.value("measure").filter(v -> !v.isEmpty());
+        double margin = measure.isPresent() ? 0 : share(call, "margin").orElse(0.05);
+        if (against.isEmpty() && least.isEmpty() && measure.isEmpty())
             throw new UserError(Place.in("gate"), "There is nothing to check.", "Give --against RUN, --min-completion X, or both.");
         List<Check> checks = new ArrayList<>();
         ComparedRuns.Read read = runs.read(call, against);
-        read.other().ifPresent(before -> notWorse(read.run(), before, call.values("worker"), margin, checks));
+        if (measure.isPresent()) {
+            MoneyGate gate = MoneyGate.of(measure.get(), call.value("margin").filter(v -> !v.isEmpty()).orElse("0.05"));
+            Rates before = read.other().orElseThrow(() -> new UserError(Place.in("--measure"), "Money is held against another run.", "Add --against RUN."));
+            gate.check(runs.comparison(), read.run(), before, runs.money(call, read, Optional.empty()), call.values("worker"),
+                    (worker, asked, value, limit) -> checks.add(new Check(worker, asked, value, limit, true)));
+        } else read.other().ifPresent(before -> notWorse(read.run(), before, call.values("worker"), margin, checks));
         least.ifPresent(x -> enough(read.run(), call.values("worker"), x, checks));
         boolean pass = checks.stream().allMatch(Check::passes);
         show(checks, pass, call.parameters().get(0), console);
@@ -77,19 +92,19 @@ public final class GateCommand implements Command {
 
     private void notWorse(Rates now, Rates before, List<String> named, double margin, List<Check> checks) {
         for (Contrast c : Pairs.contrasts(runs.comparison(), now, before, Pairs.across(now, before, named)))
-            checks.add(new Check(c.a(), "difference to " + c.b() + ", lower end (" + c.difference().n() + " tasks)", OptionalDouble.of(c.difference().low()), 0 - margin));
+            checks.add(new Check(c.a(), "difference to " + c.b() + ", lower end (" + c.difference().n() + " tasks)", OptionalDouble.of(c.difference().low()), 0 - margin, false));
     }
 
     private void enough(Rates now, List<String> named, double least, List<Check> checks) {
         for (String worker : named.isEmpty() ? now.workers() : named.subList(0, 1)) {
             Optional<Estimate> rate = runs.comparison().completion(now, Pairs.known(now, worker));
-            checks.add(new Check(worker, "completion rate (" + rate.map(Estimate::n).orElse(0L) + " assessed)", rate.map(r -> OptionalDouble.of(r.value())).orElse(OptionalDouble.empty()), least));
+            checks.add(new Check(worker, "completion rate (" + rate.map(Estimate::n).orElse(0L) + " assessed)", rate.map(r -> OptionalDouble.of(r.value())).orElse(OptionalDouble.empty()), least, false));
         }
     }
 
     private static void show(List<Check> checks, boolean pass, String run, Console console) {
         console.table(List.of("worker", "checked", "is", "at least", ""), checks.stream().map(c -> List.of(c.worker(), c.asked(),
-                c.value().isPresent() ? Shown.points(c.value().getAsDouble()) + " %" : "–", Shown.points(c.limit()) + " %", c.passes() ? "passes" : "FAILS")).toList());
+                c.value().isPresent() ? c.said(c.value().getAsDouble()) : "–", c.said(c.limit()), c.passes() ? "passes" : "FAILS")).toList());
         console.line("Gate of " + run + ": " + (pass ? "passed" : "failed") + ".");
         console.json(Settings.EMPTY.with("run", run).with("pass", pass)
                 .with("checks", new Setting.Items(checks.stream().<Setting>map(GateCommand::document).toList())));

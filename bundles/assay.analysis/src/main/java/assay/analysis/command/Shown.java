@@ -44,7 +44,7 @@ final class Shown {
         String each = "Each pair stands at 95 %; with many pairs some will differ by chance.";
         if (holm.get(0).isEmpty()) return each;
         long apart = IntStream.range(0, contrasts.size()).filter(i -> contrasts.get(i).distinguishable() && holm.get(i).orElseThrow() < 0.05).count();
-        return each + " Corrected by Holm over the " + contrasts.size() + " pairs, " + apart + (apart == 1 ? " differs." : " differ.");
+        return each + " Corrected by Holm over the " + contrasts.size() + " rows, " + apart + (apart == 1 ? " differs." : " differ.");
     }
 
     private static String p(OptionalDouble p) {

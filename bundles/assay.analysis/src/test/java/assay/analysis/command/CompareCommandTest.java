@@ -91,4 +91,37 @@ class CompareCommandTest {
         assertThat(console.documents().get(0)).asString()
                 .contains("\"verdict\":\"baseline:a better\"", "\"tasks\":12");
     }
+
+    @Test
+    void money_is_compared_task_by_task_under_every_policy() {
+        RunBuilder run = new RunBuilder(store, texts, "r", 1, "a", "b");
+        for (int t = 0; t < 10; t++) run.task("t" + t, "100", "1 0").earned(t % 2 == 0 ? "100" : "90", "50");
+        run.stored();
+
+        command.run(FakeCall.of("r"), console);
+
+        assertThat(console.rows.get(1)).contains("all tasks", "payout", "earnings", "10", "$950.00", "$500.00", "$450.00", "baseline:a more");
+        assertThat(console.rows.get(2)).contains("cost", "$0.00", "not distinguishable");
+        assertThat(console.rows.get(3)).contains("profit", "$450.00");
+    }
+
+    @Test
+    void parts_of_the_tasks_are_compared_apart_and_corrected_together() {
+        RunBuilder run = new RunBuilder(store, texts, "r", 1, "a", "b");
+        for (int t = 0; t < 12; t++) run.task("t" + t, t < 6 ? "10" : "600", t < 6 ? "1 0" : "1 1").earned("10", t < 6 ? "0" : "10");
+        run.stored();
+
+        command.run(FakeCall.of("r").with("by", "price"), console);
+
+        assertThat(console.rows).extracting(r -> r.get(0)).containsSubsequence("all tasks", "< $50", "≥ $500");
+        assertThat(console.rows.get(1)).contains("< $50", "6", "0.0312", "0.0625");
+        assertThat(console.rows.get(2)).contains("≥ $500", "not distinguishable");
+    }
+
+    @Test
+    void an_unknown_way_of_parting_is_a_mistake() {
+        run("r", "1 1", "a", "b");
+
+        assertThatThrownBy(() -> command.run(FakeCall.of("r").with("by", "colour"), console)).isInstanceOf(UserError.class).hasMessageContaining("category, capability or price");
+    }
 }

@@ -74,4 +74,41 @@ class GateCommandTest {
         assertThatThrownBy(() -> command.run(FakeCall.of("new").with("against", "old").with("margin", "5"), console))
                 .isInstanceOf(UserError.class).hasMessageContaining("0.05");
     }
+
+    private void paid(String name, int tasks, String usd) {
+        RunBuilder run = new RunBuilder(store, texts, name, 1, "a");
+        for (int t = 0; t < tasks; t++) run.task("t" + t, "10", "1").earned(t % 10 == 0 ? "0" : usd);
+        run.stored();
+    }
+
+    @Test
+    void earnings_may_fall_by_the_margin_and_no_more() {
+        paid("old", 100, "10");
+        paid("new", 100, "9.6");
+
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:earnings").with("margin", "0.06"), console)).isZero();
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:earnings").with("margin", "0.03"), console)).isEqualTo(1);
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:earnings").with("margin", "40USD"), console)).isZero();
+    }
+
+    @Test
+    void cost_that_stays_the_same_passes_without_any_margin() {
+        paid("old", 10, "10");
+        paid("new", 10, "10");
+
+        assertThat(command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:cost").with("margin", "0"), console)).isZero();
+        assertThat(console.rows.get(0)).contains("passes").anyMatch(c -> c.contains("payout:cost, saved against baseline:a in old ($10.00)"));
+    }
+
+    @Test
+    void money_of_a_policy_that_did_not_settle_is_a_mistake() {
+        paid("old", 3, "10");
+        paid("new", 3, "10");
+
+        assertThatThrownBy(() -> command.run(FakeCall.of("new").with("against", "old").with("measure", "try-n:cost"), console)).isInstanceOf(UserError.class).hasMessageContaining("It has payout");
+        assertThatThrownBy(() -> command.run(FakeCall.of("new").with("against", "old").with("measure", "earnings"), console)).isInstanceOf(UserError.class).hasMessageContaining("payout:earnings");
+        assertThatThrownBy(() -> command.run(FakeCall.of("new").with("measure", "payout:cost"), console)).isInstanceOf(UserError.class).hasMessageContaining("--against");
+        assertThatThrownBy(() -> command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:cost").with("margin", "5"), console))
+                .isInstanceOf(UserError.class).hasMessageContaining("20USD");
+    }
 }

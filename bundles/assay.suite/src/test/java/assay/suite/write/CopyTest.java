@@ -12,6 +12,7 @@ import assay.core.task.Worth;
 import assay.core.work.Submission;
 import assay.suite.DiskSuites;
 import assay.suite.FullTask;
+import assay.suite.text.JsonTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class CopyTest {
     @TempDir
     private Path folder;
 
-    private final DiskSuites suites = new DiskSuites();
+    private final DiskSuites suites = new DiskSuites(new JsonTexts());
 
     @BeforeEach
     void suite() throws IOException {
