@@ -35,7 +35,7 @@ public final class Comparison {
 
     /** What the policies of a run make of its workers. */
     public Purses purses(RunStore store, Rates rates) {
-        return Purses.of(store, rates.run(), plan(store, rates.run()), rates);
+        return Purses.of(store, texts, rates.run(), plan(store, rates.run()), rates);
     }
 
     /** The tasks of a run in parts. */

@@ -2,10 +2,13 @@
 package assay.analysis;
 
 import assay.core.economy.Account;
+import assay.core.money.Money;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
+import assay.core.spi.suite.Texts;
+import assay.core.task.Price;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +48,21 @@ public final class Purses {
 
     private final Map<String, List<Map<String, Purse>>> byPolicy = new LinkedHashMap<>();
     private final Rates rates;
+    private Money offered = Money.zero("USD");
+    private Money estimated = Money.zero("USD");
 
     private Purses(Rates rates) {
         this.rates = rates;
     }
 
-    static Purses of(RunStore store, String run, Plan plan, Rates rates) {
+    static Purses of(RunStore store, Texts texts, String run, Plan plan, Rates rates) {
         Purses purses = new Purses(rates);
         Map<Long, String> keys = new HashMap<>();
         try (Stream<Fact.TaskText> tasks = store.tasks(run)) {
-            tasks.forEachOrdered(t -> keys.put(t.ordinal(), Rates.key(plan, t)));
+            tasks.forEachOrdered(t -> {
+                keys.put(t.ordinal(), Rates.key(plan, t));
+                texts.task(t.text(), store::blob).worth().price().ifPresent(purses::offer);
+            });
         }
         for (String policy : plan.policies().stream().map(PolicyChoice::label).toList()) {
             List<Map<String, Purse>> workers = rates.workers().stream().<Map<String, Purse>>map(w -> new HashMap<>()).toList();
@@ -64,6 +72,21 @@ public final class Purses {
             purses.byPolicy.put(policy, workers);
         }
         return purses;
+    }
+
+    private void offer(Price price) {
+        offered = offered.plus(price.usd());
+        if (price.basis().isEstimate()) estimated = estimated.plus(price.usd());
+    }
+
+    /** Sum of the prices of all tasks of the run. */
+    public Money offered() {
+        return offered;
+    }
+
+    /** What of it nobody agreed on. */
+    public Money estimated() {
+        return estimated;
     }
 
     /** In the order of the plan. */

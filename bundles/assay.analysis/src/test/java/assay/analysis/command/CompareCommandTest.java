@@ -103,6 +103,7 @@ class CompareCommandTest {
         assertThat(console.rows.get(1)).contains("all tasks", "payout", "earnings", "10", "$950.00", "$500.00", "$450.00", "baseline:a more");
         assertThat(console.rows.get(2)).contains("cost", "$0.00", "not distinguishable");
         assertThat(console.rows.get(3)).contains("profit", "$450.00");
+        assertThat(console.lines).contains("Σ price of all tasks of r: 1000.00 USD.");
     }
 
     @Test

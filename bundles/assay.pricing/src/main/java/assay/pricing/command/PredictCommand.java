@@ -105,7 +105,7 @@ public final class PredictCommand implements Command {
         double best = Math.min(errors.get("mean price").absolute(), errors.get("median price").absolute());
         double saved = 1 - forest.absolute() / best;
         return saved > 0 ? String.format(Locale.ROOT, "The forest errs by %.0f %% less than the better of the two.", 100 * saved)
-                : "The forest is no better than one price for all: what it predicts tells nothing of a task.";
+                : "By its mean error the forest is no better than one price for all: do not rely on what it says of a single task.";
     }
 
     private Settings write(Path from, Path to, String word, Pricer pricer, Console console, Settings fields) throws IOException {

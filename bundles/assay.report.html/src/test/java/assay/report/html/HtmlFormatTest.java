@@ -128,6 +128,7 @@ class HtmlFormatTest extends ReportKit {
 
     @Test
     void the_sum_of_prices_and_what_of_it_is_guessed_stand_beside_earnings() {
-        assertThat(written(SampleReport.typical())).contains("of Σ price $6,120 (of it $1,220 predicted)", "Several attempts at a task", "k = 3");
+        assertThat(written(SampleReport.typical())).contains("of Σ price $6,120 (of it $1,220 predicted)", "Several attempts at a task", "k = 3",
+                "Assumed where nothing was measured", "reviewer 40.00 USD an hour");
     }
 }

@@ -5,6 +5,7 @@ import assay.core.grading.Assessment;
 import assay.core.grading.Verdict;
 import assay.core.report.Ablation;
 import assay.core.report.CellLine;
+import assay.core.report.RankRange;
 import assay.core.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,6 +66,11 @@ final class SuiteXml {
         property("run", report.run());
         property("profile", report.plan().profile().describe());
         for (var s : report.plugins()) property("plugin " + s.name(), s.bundle() + " " + s.version() + " " + s.sha256());
+        for (RankRange r : report.ranks()) {
+            if (!r.worker().equals(worker)) continue;
+            property("rank", r.ranks());
+            property("not distinguishable from", r.notDistinguishable().isEmpty() ? "nobody" : String.join(", ", r.notDistinguishable()));
+        }
         for (Ablation a : report.ablations()) {
             Optional<Ablation.Level> level = a.of(worker);
             if (level.isPresent()) property("factor " + a.factor(), Factor.describe(a, level.get()));

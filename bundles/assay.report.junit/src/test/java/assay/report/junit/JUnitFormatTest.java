@@ -53,6 +53,11 @@ class JUnitFormatTest extends ReportKit {
     }
 
     @Test
+    void a_suite_says_which_ranks_are_open_to_its_worker() {
+        assertThat(written(SampleReport.typical())).contains("name=\"rank\" value=\"1–3\"", "name=\"not distinguishable from\" value=\"openai:claude-sonnet-4, openai:gemini-2.5-pro\"");
+    }
+
+    @Test
     void bad_work_fails_and_a_broken_endpoint_is_an_error() throws Exception {
         Element suite = suite(1);
 

@@ -27,6 +27,8 @@ final class Accounts {
         for (String policy : report.board().stream().flatMap(s -> s.money().stream()).map(MoneyLine::policy).distinct().toList()) {
             List<Line> lines = report.board().stream().flatMap(s -> s.money().stream().filter(m -> m.policy().equals(policy)).map(m -> new Line(s, m))).toList();
             page.heading(2, "Money under " + policy);
+            page.paragraph("Assumed where nothing was measured:");
+            page.list(report.plan().rates().table().assumptions());
             sums(lines, report);
             ledger(lines);
             measures(lines);

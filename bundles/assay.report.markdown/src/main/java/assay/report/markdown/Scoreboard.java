@@ -30,6 +30,14 @@ final class Scoreboard {
                 + ". Scoring: " + report.plan().profile().describe() + ". Intervals are 95 %.");
         if (!report.board().isEmpty()) board(report);
         page.list(report.notes());
+        apart(report);
+    }
+
+    private void apart(Report report) throws IOException {
+        if (report.ranks().size() < 2) return;
+        page.heading(2, "Who cannot be told apart");
+        page.table("lrl", List.of("worker", "rank", "not distinguishable from"), report.ranks().stream()
+                .map(r -> List.of(r.worker(), r.ranks(), r.notDistinguishable().isEmpty() ? Figures.NONE : String.join(", ", r.notDistinguishable()))).toList());
     }
 
     private void board(Report report) throws IOException {

@@ -74,4 +74,9 @@ class MarkdownFormatTest extends ReportKit {
         assertThat(text).contains("Who should do it: openai:gpt-5", "reviewer catches 0.9", "What the choice hangs on", "× 0.5", "Several attempts at a task");
         assertThat(text).contains("earned of Σ $6,120, of it $1,220 predicted");
     }
+
+    @Test
+    void ranks_and_who_cannot_be_told_apart_stand_there() {
+        assertThat(written(SampleReport.typical())).contains("Who cannot be told apart", "| openai:gpt-5 | 1–3 | openai:claude-sonnet-4, openai:gemini-2.5-pro |");
+    }
 }
