@@ -100,10 +100,10 @@ class CompareCommandTest {
 
         command.run(FakeCall.of("r"), console);
 
-        assertThat(console.rows.get(1)).contains("all tasks", "payout", "earnings", "10", "$950.00", "$500.00", "$450.00", "baseline:a more");
-        assertThat(console.rows.get(2)).contains("cost", "$0.00", "not distinguishable");
-        assertThat(console.rows.get(3)).contains("profit", "$450.00");
-        assertThat(console.lines).contains("Σ price of all tasks of r: 1000.00 USD.");
+        assertThat(console.rows().get(1)).contains("all tasks", "payout", "earnings", "10", "$950.00", "$500.00", "$450.00", "baseline:a more");
+        assertThat(console.rows().get(2)).contains("cost", "$0.00", "not distinguishable");
+        assertThat(console.rows().get(3)).contains("profit", "$450.00");
+        assertThat(console.lines()).contains("Σ price of all tasks of r: 1000.00 USD.");
     }
 
     @Test
@@ -114,9 +114,9 @@ class CompareCommandTest {
 
         command.run(FakeCall.of("r").with("by", "price"), console);
 
-        assertThat(console.rows).extracting(r -> r.get(0)).containsSubsequence("all tasks", "< $50", "≥ $500");
-        assertThat(console.rows.get(1)).contains("< $50", "6", "0.0312", "0.0625");
-        assertThat(console.rows.get(2)).contains("≥ $500", "not distinguishable");
+        assertThat(console.rows()).extracting(r -> r.get(0)).containsSubsequence("all tasks", "< $50", "≥ $500");
+        assertThat(console.rows().get(1)).contains("< $50", "6", "0.0313", "0.0938");
+        assertThat(console.rows().get(2)).contains("≥ $500", "not distinguishable");
     }
 
     @Test

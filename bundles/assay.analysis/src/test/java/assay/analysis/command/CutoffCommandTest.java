@@ -18,6 +18,8 @@ import assay.testkit.engine.FakeLending;
 import assay.testkit.report.SampleCells;
 import java.time.LocalDate;
 import java.util.Optional;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import org.junit.jupiter.api.Test;
 
 class CutoffCommandTest {
@@ -45,8 +47,8 @@ class CutoffCommandTest {
 
         command.run(FakeCall.of("r").with("at", "baseline:a=2024-06-30"), console);
 
-        assertThat(console.rows).hasSize(1);
-        assertThat(console.rows.get(0)).contains("baseline:a", "2024-06-30", "10/10 of 10 tasks", "0/10 of 10 tasks", "worse at later tasks", "1");
+        assertThat(console.rows()).hasSize(1);
+        assertThat(console.rows().get(0)).contains("baseline:a", "2024-06-30", "10/10 of 10 tasks", "0/10 of 10 tasks", "worse at later tasks", "1");
     }
 
     @Test
@@ -55,8 +57,8 @@ class CutoffCommandTest {
 
         command.run(FakeCall.of("r").with("at", "2024-06-30"), console);
 
-        assertThat(console.rows).hasSize(2);
-        assertThat(console.rows.get(1)).contains("not distinguishable");
+        assertThat(console.rows()).hasSize(2);
+        assertThat(console.rows().get(1)).contains("not distinguishable");
     }
 
     @Test

@@ -97,7 +97,7 @@ class GateCommandTest {
         paid("new", 10, "10");
 
         assertThat(command.run(FakeCall.of("new").with("against", "old").with("measure", "payout:cost").with("margin", "0"), console)).isZero();
-        assertThat(console.rows.get(0)).contains("passes").anyMatch(c -> c.contains("payout:cost, saved against baseline:a in old ($10.00)"));
+        assertThat(console.rows().get(0)).contains("passes").anyMatch(c -> c.contains("payout:cost, saved against baseline:a in old ($10.00)"));
     }
 
     @Test

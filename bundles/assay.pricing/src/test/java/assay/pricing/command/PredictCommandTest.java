@@ -11,6 +11,8 @@ import assay.core.task.Price;
 import assay.core.task.Task;
 import assay.core.task.Worth;
 import assay.testkit.engine.MemorySuites;
+import assay.testkit.fakes.FakeCall;
+import assay.testkit.fakes.FakeConsole;
 import assay.testkit.fakes.TaskBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +36,9 @@ class PredictCommandTest {
     }
 
     private int run(Map<String, String> options) throws Exception {
-        return command.run(new FakeCall(List.of("/jobs"), options), console);
+        FakeCall call = FakeCall.in(Path.of("/"), "/jobs");
+        for (Map.Entry<String, String> o : options.entrySet()) call = call.with(o.getKey(), o.getValue());
+        return command.run(call, console);
     }
 
     private List<Task> written() {
@@ -50,7 +54,7 @@ class PredictCommandTest {
         assertThat(run(Map.of("trees", "30"))).isZero();
 
         assertThat(console.text()).contains("3 of 45 tasks without a price; learnt from 42 agreed prices", "The forest errs by");
-        assertThat(console.rows).extracting(r -> r.get(0)).containsExactly("forest", "mean price", "median price");
+        assertThat(console.rows()).extracting(r -> r.get(0)).containsExactly("forest", "mean price", "median price");
     }
 
     @Test
