@@ -49,7 +49,7 @@ class StartsTest {
         assertThat(house.get("models").toString()).as("start %d", start).isEqualTo(
                 "[{\"model\":\"small\",\"input\":\"1.25\",\"output\":\"10\",\"cached\":\"0.125\",\"dated\":\"2026-03-01\",\"from\":\"conf/assay.model.openai-house.cfg:4\"},{\"model\":\"large\",\"input\":\"3\",\"output\":\"15\",\"dated\":\"2026-03-01\",\"from\":\"conf/assay.model.openai-house.cfg:4\"}]");
         assertThat(Json.where(house.get("settings"), "key", "apiKey").toString()).as("start %d", start)
-                .isEqualTo("{\"key\":\"apiKey\",\"value\":\"(hidden)\",\"from\":\"conf/assay.model.openai-house.cfg:3, environment variable HOUSE_KEY\"}");
+                .isEqualTo("{\"key\":\"apiKey\",\"value\":\"(hidden)\",\"from\":\"conf/assay.model.openai-house.cfg:3, $[env:HOUSE_KEY]\"}");
         assertThat(Json.where(house.get("settings"), "key", "tokensPerMinute").get("from").asText()).isEqualTo("default");
     }
 }

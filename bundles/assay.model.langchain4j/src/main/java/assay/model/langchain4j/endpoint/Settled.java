@@ -58,13 +58,9 @@ final class Settled {
         return endpoint.place() + ":" + line.number();
     }
 
+    /** As the file writes it, so that it is recognised there. */
     private static String reference(String text) {
         Matcher named = ApiKey.REFERENCE.matcher(text);
-        if (!named.find()) return "";
-        return switch (named.group(1)) {
-            case "env" -> ", environment variable " + named.group(2);
-            case "secret" -> ", secret " + named.group(2);
-            default -> ", property " + named.group(2);
-        };
+        return named.find() ? ", $[" + named.group(1) + ":" + named.group(2) + "]" : "";
     }
 }

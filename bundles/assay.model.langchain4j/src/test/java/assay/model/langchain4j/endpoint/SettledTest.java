@@ -35,7 +35,7 @@ class SettledTest {
 
         assertThat(one(all, "name")).isEqualTo(new EffectiveSetting("name", "x", "conf/assay.model.x-x.cfg:2"));
         assertThat(one(all, "baseUrl").from()).isEqualTo("conf/assay.model.x-x.cfg:4");
-        assertThat(one(all, "apiKey")).isEqualTo(new EffectiveSetting("apiKey", "(hidden)", "conf/assay.model.x-x.cfg:5, environment variable A_KEY"));
+        assertThat(one(all, "apiKey")).isEqualTo(new EffectiveSetting("apiKey", "(hidden)", "conf/assay.model.x-x.cfg:5, $[env:A_KEY]"));
         assertThat(one(all, "prices").from()).isEqualTo("conf/assay.model.x-x.cfg:6");
         assertThat(one(all, "own").from()).isEqualTo("conf/assay.model.x-x.cfg:9");
         assertThat(one(all, "proxy")).isEqualTo(new EffectiveSetting("proxy", "http://p:1", "environment variable HTTPS_PROXY"));
@@ -48,7 +48,7 @@ class SettledTest {
         List<EffectiveSetting> all = settled("name=x\nbaseUrl=http://a/v1\napiKey=$[env:A_KEY]\n",
                 Map.of("name", "x", "baseUrl", "http://a/v1", "apiKey", "$[env:A_KEY]"), Map.of());
 
-        assertThat(one(all, "apiKey")).isEqualTo(new EffectiveSetting("apiKey", "(missing)", "conf/assay.model.x-x.cfg:3, environment variable A_KEY"));
+        assertThat(one(all, "apiKey")).isEqualTo(new EffectiveSetting("apiKey", "(missing)", "conf/assay.model.x-x.cfg:3, $[env:A_KEY]"));
     }
 
     @Test
