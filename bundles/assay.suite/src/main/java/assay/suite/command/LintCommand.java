@@ -35,7 +35,9 @@ public final class LintCommand implements Command {
                 "Errors: what cannot be read, graders that are not installed or do not understand their settings, criteria that contradict each other,"
                         + " tasks that an empty or echoed answer passes, references that fail the gate of their own rubric.\n\n"
                         + "Warnings: fewer than 5 or more than 20 criteria, no critical criterion, criteria that say the same twice, no price,"
-                        + " no human effort, no reference, published prices (suite.yaml: published) that contradict each other or the tasks. No model is asked and nothing is stored.\n\n"
+                        + " no human effort, no reference, published prices (suite.yaml: published) that contradict each other or the tasks. Of English"
+                        + " wording: criteria that are vague (\"good\", \"etc.\") or say two things at once where a judge or a person reads them,"
+                        + " that say nearly the same, pitfalls worded as virtues, and the other way round. No model is asked and nothing is stored.\n\n"
                         + "Exit code 0 without errors, 1 with errors, 2 when there is no suite to read.",
                 List.of(new Usage.Parameter("SUITE", "folder with suite.yaml, or .jsonl file", 1, Integer.MAX_VALUE, Usage.Values.FILE)),
                 List.of(Usage.Option.flag("no-trials", "leave out what needs baselines to do the tasks")),

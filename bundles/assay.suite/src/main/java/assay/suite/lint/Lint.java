@@ -31,25 +31,28 @@ public final class Lint {
     public SuiteInfo check(Path suite) throws IOException {
         Commonplaces common = new Commonplaces();
         TaskRules rules = new TaskRules(installed, problems, common);
+        Phrasing phrasing = new Phrasing(installed, problems);
         Trial trial = new Trial(installed, profile(suite), problems);
         boolean tried = trials && installed.names(Solver.class).contains("baseline");
         PriceSums sums = new PriceSums(Place.in(suite.resolve("suite.yaml").toString()), problems);
         SuiteReader.Read read = SuiteReader.read(suite, found -> {
-            check(found, rules, tried ? Optional.of(trial) : Optional.empty());
+            check(found, rules, phrasing, tried ? Optional.of(trial) : Optional.empty());
             if (found.task().background().screening().accepted()) sums.add(found.task());
         }, problems);
         read.head().published().ifPresent(sums::tell);
         SuiteInfo info = read.info();
         common.tell(problems);
+        phrasing.tell();
         if (trials && !tried)
             problems.warn(Place.in(suite.toString()), "No baselines are installed, so no task was tried.", "Install the bundle assay.solver.baseline.");
         return info;
     }
 
-    private void check(Found found, TaskRules rules, Optional<Trial> trial) {
+    private void check(Found found, TaskRules rules, Phrasing phrasing, Optional<Trial> trial) {
         try {
             rules.check(found);
             new Contradictions(problems, found).check();
+            phrasing.check(found);
             if (trial.isPresent()) trial.get().run(found);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

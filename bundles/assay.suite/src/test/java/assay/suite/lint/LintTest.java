@@ -57,6 +57,23 @@ class LintTest {
     }
 
     @Test
+    void wording_is_warned_of_where_somebody_reads_it() throws IOException {
+        installed.with(Grader.class, "reader", new WordGrader(), Map.of("assay.grader.kind", "JUDGE"));
+        String worded = CLEAN.replace("text: Has its end", "text: Has a good end").replace("text: Is rude", "text: Avoids jargon").replace("importance: optional", "importance: optional, tags: [x]")
+                + "  - {id: c6, text: Gives a good reason, importance: optional, grader: reader}\n"
+                + "  - {id: c7, text: States the total and explains the method, importance: optional, grader: reader}\n"
+                + "  - {id: c8, text: Invents a figure, importance: optional, grader: word, with: {word: goo}}\n"
+                + "  - {id: c9, text: The method that is explained and the stated total, importance: optional, grader: reader}\n";
+
+        assertThat(lint(worded)).filteredOn(m -> m.matches(".*(vague|two things|worded|nearly).*")).satisfiesExactlyInAnyOrder(
+                m -> assertThat(m).contains("\"c6\" is vague: \"good\""),
+                m -> assertThat(m).contains("\"c7\" says two things at once; the second: \"explains the method\""),
+                m -> assertThat(m).contains("Pitfall \"c5\" is worded as something good"),
+                m -> assertThat(m).contains("\"c8\" is worded as something bad"),
+                m -> assertThat(m).contains("Criteria \"c7\" and \"c9\" say nearly the same"));
+    }
+
+    @Test
     void a_task_that_an_empty_answer_passes_is_an_error() throws IOException {
         assertThat(lint(CLEAN.replace("word: good}", "word: ''}").replace("word: ood}", "word: ''}").replace("word: goo}", "word: ''}")))
                 .anySatisfy(p -> assertThat(p).contains("task.yaml:7", "passed by an empty answer (baseline:empty, profile upbench)"));
