@@ -12,6 +12,7 @@ import assay.core.work.Provenance;
 import assay.core.work.Submission;
 import assay.core.work.Turn;
 import assay.core.work.Worker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,17 +77,20 @@ public final class Keys {
         return Digester.of("verdict/1").digest(submission).text(criterion).digest(meaning).text(grader).text(fingerprint).finish();
     }
 
+    /** A submission in its place, such as run, cell and turn. */
+    public record Placed(String place, Digest submission) {}
+
     /**
      * Of what one rater says of two submissions of a task, the same whichever of them stands first.
      *
      * @param with settings of the comparer
      */
-    public static Digest preference(Task task, Submission one, Submission other, String comparer, Settings with, String fingerprint) {
+    public static Digest preference(Task task, Placed one, Placed other, String comparer, Settings with, String fingerprint) {
         TaskMarks marks = TaskMarks.of(task);
-        List<Digest> pair = Stream.of(one.digest(), other.digest()).sorted().toList();
         Digester d = Digester.of("preference/1").digest(marks.brief()).digest(marks.key()).number(task.rubric().leaves().size());
         task.rubric().leaves().forEach(c -> d.text(c.text()).number(c.isPitfall() ? 1 : 0));
-        return d.digest(pair.get(0)).digest(pair.get(1)).text(comparer).text(with.canonical()).text(fingerprint).finish();
+        Stream.of(one, other).sorted(Comparator.comparing(Placed::place)).forEach(p -> d.text(p.place()).digest(p.submission()));
+        return d.text(comparer).text(with.canonical()).text(fingerprint).finish();
     }
 
     /** The seed of one attempt, spread from the run's seed. */

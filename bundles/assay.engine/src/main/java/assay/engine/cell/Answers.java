@@ -5,7 +5,6 @@ import assay.core.grading.Grounds;
 import assay.core.grading.Rater;
 import assay.core.grading.RaterKind;
 import assay.core.grading.Verdict;
-import assay.core.spi.grader.Grader;
 import assay.core.task.Criterion;
 import assay.core.task.Scale;
 import assay.core.work.Spent;
@@ -19,21 +18,23 @@ final class Answers {
     private Answers() {}
 
     /** The kind that the grader registers with; a rule where it does not say. */
-    static RaterKind kind(Lease<Grader> lease) {
+    static RaterKind kind(Lease<?> lease) {
         String said = lease.property("assay.grader.kind").orElse("");
         for (RaterKind k : RaterKind.values()) if (k.name().equalsIgnoreCase(said)) return k;
         return RaterKind.RULE;
     }
 
-    /** @param seen what the grader's calls took; booked on the first verdict */
-    static List<Verdict> checked(List<Verdict> said, List<Criterion> asked, Rater rater, Spent seen) {
+    /** @param shares what the grader's calls took; booked on the first verdict of each criterion */
+    static List<Verdict> checked(List<Verdict> said, List<Criterion> asked, Rater rater, Shares shares) {
         List<Verdict> all = new ArrayList<>();
         for (Criterion c : asked) {
             List<Verdict> its = said.stream().filter(v -> v != null && v.criterion().equals(c.id())).toList();
+            int first = all.size();
             if (its.isEmpty()) all.add(failed(c, rater, "the grader said nothing of this criterion"));
             for (Verdict v : its) all.add(inScale(v, c, rater));
+            Spent share = shares.of(c.id());
+            if (!share.equals(Spent.NOTHING)) all.set(first, booked(all.get(first), share));
         }
-        if (!seen.equals(Spent.NOTHING)) all.set(0, booked(all.get(0), seen));
         return all;
     }
 

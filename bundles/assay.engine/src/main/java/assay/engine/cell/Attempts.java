@@ -14,13 +14,16 @@ final class Attempts {
     private final Outbox outbox;
     private final String worker;
     private final Optional<Instant> settledAt;
+    private final int ends;
     private final Map<Digest, Calls> made = new HashMap<>();
 
     /**
      * @param worker whose cell it is, among all runs
+     * @param ends how often the cell has ended
      * @param settledAt when the cell last ended; calls started before that and never answered had failed, and were not cut off
      */
-    Attempts(Workroom room, Outbox outbox, String worker, Optional<Instant> settledAt) {
+    Attempts(Workroom room, Outbox outbox, String worker, int ends, Optional<Instant> settledAt) {
+        this.ends = ends;
         this.room = room;
         this.outbox = outbox;
         this.worker = worker;
@@ -33,6 +36,11 @@ final class Attempts {
         Calls calls = new Calls(room, outbox, worker, key, settledAt);
         made.put(key, calls);
         return calls;
+    }
+
+    /** How often the cell had ended before. */
+    int ends() {
+        return ends;
     }
 
     Outbox outbox() {

@@ -8,6 +8,7 @@ import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.model.Reply;
+import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.workshop.Enclosure;
 import assay.core.spi.workshop.LimitReached;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,6 +44,7 @@ final class Bench implements Workshop, AutoCloseable {
     private final Enclosing enclosing;
     private final List<Enclosure> enclosed;
     private final List<Provenance.Material> materials = new ArrayList<>();
+    private final Shares shares;
     private int steps;
     private @Nullable Path folder;
     private @Nullable Throwable fatal;
@@ -50,6 +53,13 @@ final class Bench implements Workshop, AutoCloseable {
     record OwnModel(ModelName name, Settings settings) {}
 
     Bench(Workroom room, Task task, Calls calls, Optional<OwnModel> own, long deadline, long seed, Enclosing enclosing, List<Enclosure> enclosed) {
+        this(room, task, calls, own, deadline, seed, enclosing, enclosed, new Shares(List.of()));
+    }
+
+    /** @param shares take what each call took */
+    Bench(Workroom room, Task task, Calls calls, Optional<OwnModel> own, long deadline, long seed, Enclosing enclosing, List<Enclosure> enclosed,
+            Shares shares) {
+        this.shares = shares;
         this.enclosing = enclosing;
         this.enclosed = enclosed;
         this.room = room;
@@ -62,23 +72,39 @@ final class Bench implements Workshop, AutoCloseable {
 
     @Override
     public Reply ask(Prompt prompt) throws ModelFailure, InterruptedException {
-        OwnModel model = own.orElseThrow(() -> new IllegalStateException("the worker has no model of its own"));
-        return asked(model.name(), model.settings(), model.name().toString(), prompt);
+        return ask(prompt, List.of());
     }
 
     @Override
     public Reply ask(ModelName model, Settings settings, Prompt prompt) throws ModelFailure, InterruptedException {
-        return asked(model, settings, settings.isEmpty() ? model.toString() : model + settings.canonical(), prompt);
+        return ask(model, settings, prompt, List.of());
     }
 
-    private Reply asked(ModelName model, Settings settings, String label, Prompt prompt) throws ModelFailure, InterruptedException {
+    @Override
+    public Workshop on(Collection<String> criteria) {
+        return new Section(this, List.copyOf(criteria));
+    }
+
+    Reply ask(Prompt prompt, List<String> criteria) throws ModelFailure, InterruptedException {
+        OwnModel model = own.orElseThrow(() -> new IllegalStateException("the worker has no model of its own"));
+        return asked(model.name(), model.settings(), model.name().toString(), prompt, criteria);
+    }
+
+    Reply ask(ModelName model, Settings settings, Prompt prompt, List<String> criteria) throws ModelFailure, InterruptedException {
+        return asked(model, settings, settings.isEmpty() ? model.toString() : model + settings.canonical(), prompt, criteria);
+    }
+
+    private Reply asked(ModelName model, Settings settings, String label, Prompt prompt, List<String> criteria)
+            throws ModelFailure, InterruptedException {
         try {
             onward();
             if (!confided(model))
                 throw new ModelFailure.RejectedRequest(Confidence.refusal(task, model), null);
             Duration callTime = room.limits().callTime();
             Prompt timed = prompt.timeout().compareTo(callTime) > 0 ? prompt.within(callTime) : prompt;
-            return calls.ask(model, settings, label, timed, deadline);
+            Fact.CallEnded call = calls.ask(model, settings, label, timed, deadline);
+            shares.book(criteria, call.spent());
+            return call.reply();
         } catch (ModelFailure.ProviderGone e) {
             remember(room.gone(Absences.Kind.PROVIDER, model.provider(), e));
             throw e;

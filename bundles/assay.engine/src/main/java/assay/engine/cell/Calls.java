@@ -6,7 +6,6 @@ import assay.core.money.Money;
 import assay.core.settings.Settings;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
-import assay.core.spi.model.Reply;
 import assay.core.spi.store.Fact;
 import assay.core.spi.workshop.LimitReached;
 import assay.core.work.ModelName;
@@ -53,7 +52,7 @@ final class Calls {
         return this;
     }
 
-    Reply ask(ModelName model, Settings settings, String label, Prompt prompt, long deadline) throws ModelFailure, InterruptedException {
+    Fact.CallEnded ask(ModelName model, Settings settings, String label, Prompt prompt, long deadline) throws ModelFailure, InterruptedException {
         count();
         Digest digest = prompt.digest();
         Optional<Fact.CallEnded> known = journal.find(digest, label);
@@ -108,9 +107,9 @@ final class Calls {
         return copy;
     }
 
-    private synchronized Reply used(Fact.CallEnded call) {
+    private synchronized Fact.CallEnded used(Fact.CallEnded call) {
         spent = spent.plus(call.spent());
-        return call.reply();
+        return call;
     }
 
     synchronized Spent spent() {

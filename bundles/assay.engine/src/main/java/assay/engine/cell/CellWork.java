@@ -55,7 +55,7 @@ public final class CellWork {
         this.cell = cell;
         this.history = history;
         this.outbox = new Outbox(room.store());
-        this.attempts = new Attempts(room, outbox, room.run() + " " + cell.worker(), history.ended().map(Fact.CellEnded::at));
+        this.attempts = new Attempts(room, outbox, room.run() + " " + cell.worker(), history.nextRevision(), history.ended().map(Fact.CellEnded::at));
     }
 
     /**

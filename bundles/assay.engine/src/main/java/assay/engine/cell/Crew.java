@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.cell;
 
+import assay.core.spi.comparer.Comparer;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.model.ModelProvider;
@@ -10,4 +11,5 @@ import assay.engine.lease.Lender;
 
 /** The plugins that a run can call. */
 public record Crew(
-        Lender<ModelProvider> providers, Lender<Solver> solvers, Lender<Grader> graders, Lender<EconomicPolicy> policies, Documents documents) {}
+        Lender<ModelProvider> providers, Lender<Solver> solvers, Lender<Grader> graders, Lender<EconomicPolicy> policies, Documents documents,
+        Lender<Comparer> comparers) {}

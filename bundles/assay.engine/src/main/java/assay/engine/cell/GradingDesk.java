@@ -78,7 +78,8 @@ final class GradingDesk {
         }
         if (missing.isEmpty()) return verdicts;
         room.counts().verdicts.add(missing.size());
-        for (Verdict v : asked(lease, group.grader(), missing, keys, handed, earlier)) {
+        boolean broke = stored.stream().anyMatch(r -> keys.contains(r.key()) && r.verdict() instanceof Verdict.GraderFailed);
+        for (Verdict v : asked(lease, group.grader(), missing, keys, broke, handed, earlier)) {
             Digest key = keys.get(indexOf(missing, v.criterion()));
             OptionalInt revision = later ? Amending.revision(v, key, group.grader(), stored) : OptionalInt.of(0);
             if (revision.isPresent())
@@ -114,20 +115,23 @@ final class GradingDesk {
         throw new IllegalStateException("criterion \"" + id + "\" was not asked for");
     }
 
-    private List<Verdict> asked(Lease<Grader> lease, String grader, List<Criterion> missing, List<Digest> keys, Fact.Handed handed, List<Turn> earlier)
-            throws InterruptedException {
+    /** @param broke whether it broke over one of these before: then it is asked anew, and no reply of then is used again */
+    private List<Verdict> asked(Lease<Grader> lease, String grader, List<Criterion> missing, List<Digest> keys, boolean broke, Fact.Handed handed,
+            List<Turn> earlier) throws InterruptedException {
         RaterKind kind = Answers.kind(lease);
         Digester attempt = Digester.of("grading/1").text(cell.toString()).number(handed.turn());
         keys.forEach(attempt::digest);
+        if (broke) attempt.number(attempts.ends());
         long seed = Keys.seed(room.plan().schedule().seed(), sheet.task().id(), grader, cell.trial(), handed.turn());
         Calls calls = attempts.of(attempt.finish());
         long deadline = room.time().nanos() + room.limits().cellTime().toNanos();
+        Shares shares = new Shares(missing.stream().map(Criterion::id).toList());
         try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed,
-                Enclosing.forGraders(room.crew().documents()), List.of());
+                Enclosing.forGraders(room.crew().documents()), List.of(), shares);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
             GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed,
                     Optional.of(new TurnId(room.run(), cell, handed.turn())));
-            return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), bench.seen());
+            return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), shares);
         } catch (IOException e) {
             return Answers.broken(grader, kind, missing, e);
         }

@@ -8,7 +8,7 @@ import assay.core.problem.UserError;
 import assay.core.run.Limits;
 import assay.core.run.PolicyChoice;
 import assay.core.run.Schedule;
-import assay.core.settings.Settings;
+import assay.core.settings.SettingsError;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Usage.Option;
 import assay.core.spi.command.Usage.Values;
@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 /** The options that several verbs share, and what they mean. */
 final class Wishes {
     static final Option RUN = Option.value("run", "NAME", "name of the run", "").offering(Values.RUN);
-    static final Option GRADER = Option.values("grader", "G", "grader that looks at every criterion beside its own").offering(Values.GRADER);
+    static final Option GRADER = Option.values("grader", "G", "grader that looks at every criterion beside its own, with settings as in judge[model=openai:gpt-5], which count before"
+            + " those of criteria that name it; on=own keeps it to these, on=ungraded adds those that name none").offering(Values.GRADER);
     static final Option PROFILE = Option.value("profile", "P", "scoring profile (default: the suite's, else upbench)", "").offering(Values.PROFILE);
     static final Option POLICY = Option.values("policy", "P", "economic policy, with settings as in payout[reviewer-hourly=50]").offering(Values.POLICY);
     static final Option RATES = Option.value("rates", "FILE", "wages, minutes, chances, losses and exchange rates to reckon with", "").offering(Values.FILE);
@@ -67,8 +68,16 @@ final class Wishes {
     }
 
     static Optional<GradingPlan> grading(Call call) {
-        List<GraderChoice> added = call.values("grader").stream().map(g -> new GraderChoice(g, Settings.EMPTY)).toList();
-        return added.isEmpty() ? Optional.empty() : Optional.of(new GradingPlan(added));
+        List<GraderChoice> added = call.values("grader").stream().map(g -> Bracketed.of("grader", g))
+                .map(b -> new GraderChoice(b.word(), b.settings())).toList();
+        added.stream().filter(g -> added.stream().filter(o -> o.grader().equals(g.grader())).count() > 1).findFirst().ifPresent(g -> {
+            throw new UserError(Place.in("--grader"), "The grader \"" + g.grader() + "\" is named twice.", "Name it once, with all its settings.");
+        });
+        try {
+            return added.isEmpty() ? Optional.empty() : Optional.of(new GradingPlan(added));
+        } catch (SettingsError e) {
+            throw new UserError(Place.in("--grader"), "The " + e.getMessage() + ".", "Write for instance --grader judge[model=openai:gpt-5,on=own].");
+        }
     }
 
     static List<PolicyChoice> policies(Call call) {

@@ -56,8 +56,9 @@ public final class Planner {
         Roster roster = new Roster(crew, request.directory(), problems);
         List<Worker> workers = workers(roster, request);
         List<PolicyChoice> policies = policies(request.policies(), problems);
+        Askable models = new Askable(crew.providers(), request.limits().budget().isPresent(), problems);
         Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(),
-                rates(request, problems), problems);
+                rates(request, problems), models, problems);
         survey.addedGraders();
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
         Shortlist tasks = new Shortlist(Filing.TOGETHER);
@@ -125,9 +126,13 @@ public final class Planner {
         problems.orThrow();
     }
 
-    /** Looks at the graders that the criteria of these tasks name. */
-    public void checkGraders(Iterator<Task> tasks, GradingPlan grading, Problems problems) throws InterruptedException {
-        Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, problems);
+    /**
+     * Looks at the graders that the criteria of these tasks name.
+     *
+     * @param capped whether the run has a money cap
+     */
+    public void checkGraders(Iterator<Task> tasks, GradingPlan grading, boolean capped, Problems problems) throws InterruptedException {
+        Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, new Askable(crew.providers(), capped, problems), problems);
         survey.addedGraders();
         while (tasks.hasNext()) survey.graders(tasks.next(), Path.of("suite"));
     }

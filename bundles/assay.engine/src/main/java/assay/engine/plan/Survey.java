@@ -40,6 +40,7 @@ final class Survey {
     private final int trials;
     private final RateTable rates;
     private final Problems problems;
+    private final Askable models;
     private final Map<String, String> suiteOf = new HashMap<>();
     private final Set<String> notInstalled = new HashSet<>();
     private final Map<String, Long> withheld = new TreeMap<>();
@@ -51,13 +52,15 @@ final class Survey {
     private long withoutGrader;
     private boolean interrupted;
 
-    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, RateTable rates, Problems problems) {
+    /** @param models looks at those that graders would ask */
+    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, RateTable rates, Askable models, Problems problems) {
         this.crew = crew;
         this.grading = grading;
         this.workers = workers;
         this.trials = trials;
         this.rates = rates;
         this.problems = problems;
+        this.models = models;
     }
 
     /** @param keep gets every good task as well */
@@ -139,15 +142,16 @@ final class Survey {
     }
 
     private void check(GraderChoice choice, Criterion c, Task task, Path place) throws InterruptedException {
-        crew.graders().lend(choice.grader(), lease -> {
+        List<ModelName> asked = crew.graders().lend(choice.grader(), lease -> {
             Criterion meant = Sheet.meantFor(choice, c);
             String about = "task \"" + task.id() + "\", criterion \"" + c.id() + "\"";
             Inquiry inquiry = new Inquiry("Grader", about, Place.in(place.toString()), problems);
             long before = problems.errors();
             inquiry.ask(lease, () -> lease.service().check(meant, task, problems));
             if (problems.errors() == before) inquiry.answer(lease, () -> lease.service().fingerprint(meant));
-            return task;
+            return problems.errors() > before ? List.<ModelName>of() : inquiry.answer(lease, () -> lease.service().models(meant)).orElse(List.of());
         });
+        for (ModelName m : asked) models.check(m, "grader \"" + choice.grader() + "\"");
     }
 
     /** A confidential task may no more go out by a grader than by a worker; told once for each grader and model. */

@@ -5,6 +5,7 @@ import assay.core.run.Stamp;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.engine.Plugins;
 import assay.core.spi.engine.Troubles;
+import assay.core.spi.grader.Grader;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.source.Source;
 import assay.engine.lease.Leases;
@@ -38,8 +39,9 @@ public final class InstalledPlugins implements Plugins {
     public List<Installed> all() {
         List<Installed> all = new ArrayList<>(troubles());
         all.addAll(commands());
+        all.addAll(of("comparer", shelves.comparers, c -> ""));
         all.addAll(of("format", shelves.formats, ReportFormat::describe));
-        all.addAll(of("grader", shelves.graders, g -> ""));
+        all.addAll(of("grader", shelves.graders, Grader::describe));
         all.addAll(of("model", shelves.providers, p -> models(p.catalog().size())));
         all.addAll(of("policy", shelves.policies, EconomicPolicy::describe));
         all.addAll(of("solver", shelves.solvers, s -> ""));

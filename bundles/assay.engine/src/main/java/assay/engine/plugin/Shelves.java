@@ -2,6 +2,7 @@
 package assay.engine.plugin;
 
 import assay.core.run.Stamp;
+import assay.core.spi.comparer.Comparer;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.grader.Grader;
@@ -53,6 +54,7 @@ public final class Shelves {
     final Leases<EconomicPolicy> policies;
     final Leases<ReportFormat> formats;
     final Leases<Source> sources;
+    final Leases<Comparer> comparers;
     private final Map<Class<?>, Lender<?>> byKind;
     final Leases<DocumentConverter> converters;
 
@@ -78,8 +80,9 @@ public final class Shelves {
         this.formats = Leases.of(context, ReportFormat.class, () -> terms, stamps);
         this.sources = Leases.of(context, Source.class, () -> terms, stamps);
         this.converters = Leases.of(context, DocumentConverter.class, () -> terms, stamps);
+        this.comparers = Leases.of(context, Comparer.class, () -> terms, stamps);
         this.byKind = Map.of(ModelProvider.class, providers, Solver.class, solvers, Grader.class, graders, EconomicPolicy.class, policies,
-                ReportFormat.class, formats, Source.class, sources, DocumentConverter.class, converters);
+                ReportFormat.class, formats, Source.class, sources, DocumentConverter.class, converters, Comparer.class, comparers);
         this.documents = new Documents(converters);
         context.addBundleListener(stopping);
     }
@@ -104,7 +107,7 @@ public final class Shelves {
     }
 
     public Crew crew() {
-        return new Crew(providers, solvers, graders, policies, documents);
+        return new Crew(providers, solvers, graders, policies, documents, comparers);
     }
 
     /**
@@ -116,7 +119,7 @@ public final class Shelves {
         Lender<ModelProvider> models = providers.trying(bundle);
         Lender<Solver> ways = solvers.trying(bundle);
         Lender<Grader> raters = graders.trying(bundle);
-        return new Candidate(stampOf(context.getBundle(bundle)), new Crew(models, ways, raters, policies, documents), names(providers, bundle),
+        return new Candidate(stampOf(context.getBundle(bundle)), new Crew(models, ways, raters, policies, documents, comparers), names(providers, bundle),
                 names(solvers, bundle), names(graders, bundle));
     }
 
@@ -143,6 +146,7 @@ public final class Shelves {
         formats.close();
         sources.close();
         converters.close();
+        comparers.close();
         if ((context.getBundle().getState() & (Bundle.ACTIVE | Bundle.STOPPING)) != 0) context.removeBundleListener(stopping);
     }
 }

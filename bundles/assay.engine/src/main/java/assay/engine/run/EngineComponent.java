@@ -5,6 +5,8 @@ import assay.core.run.PolicyChoice;
 import assay.core.run.Stamp;
 import assay.core.settings.Settings;
 import assay.core.spi.engine.Engine;
+import assay.core.spi.engine.PreferEnd;
+import assay.core.spi.engine.PreferRequest;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
 import assay.core.spi.engine.ResumeOptions;
@@ -48,6 +50,11 @@ public final class EngineComponent implements Engine {
     @Override
     public RunEnd regrade(RunStore store, String run, RegradeRequest request, Progress progress) throws IOException, InterruptedException {
         return runs.regrade(store, run, request, progress);
+    }
+
+    @Override
+    public PreferEnd prefer(RunStore store, String run, PreferRequest request, Progress progress) throws IOException, InterruptedException {
+        return runs.prefer(store, run, request, progress);
     }
 
     @Override

@@ -50,6 +50,14 @@ final class Execution implements AutoCloseable {
         return room.counts();
     }
 
+    Workroom room() {
+        return room;
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
     boolean isHalted() {
         return room.halt().isSet();
     }

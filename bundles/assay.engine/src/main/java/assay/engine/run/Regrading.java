@@ -82,7 +82,7 @@ final class Regrading {
         problems.orThrow();
         Rubrics rubrics = new Rubrics(given);
         if (!rubrics.isEmpty() && !concernAny(rubrics)) throw unknown(request);
-        if (request.grading().isEmpty()) planner.checkGraders(given.values().iterator(), plan.grading(), problems);
+        if (request.grading().isEmpty()) planner.checkGraders(given.values().iterator(), plan.grading(), plan.limits().budget().isPresent(), problems);
         else checkAll(rubrics, plan, problems);
         problems.orThrow();
         return rubrics;
@@ -91,7 +91,8 @@ final class Regrading {
     /** Another plan of graders concerns every task. */
     private void checkAll(Rubrics rubrics, Plan plan, Problems problems) throws InterruptedException {
         try (Stream<Fact.TaskText> tasks = store.tasks(run)) {
-            planner.checkGraders(tasks.map(t -> rubrics.over(tools.texts().task(t.text(), store::blob))).iterator(), plan.grading(), problems);
+            planner.checkGraders(tasks.map(t -> rubrics.over(tools.texts().task(t.text(), store::blob))).iterator(), plan.grading(),
+                    plan.limits().budget().isPresent(), problems);
         }
     }
 

@@ -11,6 +11,8 @@ import assay.core.run.RunRates;
 import assay.core.run.Stamp;
 import assay.core.settings.Settings;
 import assay.core.spi.engine.Engine;
+import assay.core.spi.engine.PreferEnd;
+import assay.core.spi.engine.PreferRequest;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
 import assay.core.spi.engine.ResumeOptions;
@@ -117,6 +119,11 @@ public final class Runs implements Engine {
         });
     }
 
+    @Override
+    public PreferEnd prefer(RunStore store, String run, PreferRequest request, Progress progress) throws IOException, InterruptedException {
+        return exclusively(run, () -> new Preferring(tools, store, run, request).prefer(progress));
+    }
+
     private static List<PolicyChoice> together(List<PolicyChoice> some, List<PolicyChoice> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
@@ -128,11 +135,11 @@ public final class Runs implements Engine {
 
     /** Work on a run that nobody else works on meanwhile. */
     @FunctionalInterface
-    private interface Exclusive {
-        RunEnd work() throws IOException, InterruptedException;
+    private interface Exclusive<R> {
+        R work() throws IOException, InterruptedException;
     }
 
-    private RunEnd exclusively(String run, Exclusive work) throws IOException, InterruptedException {
+    private <R> R exclusively(String run, Exclusive<R> work) throws IOException, InterruptedException {
         if (!busy.add(run)) throw new UserError(Place.in("run"), "Run \"" + run + "\" is being worked on.", "Wait until that has ended.");
         try {
             return work.work();

@@ -8,6 +8,7 @@ import assay.core.run.Limits;
 import assay.core.run.Schedule;
 import assay.core.run.Stamp;
 import assay.core.settings.Settings;
+import assay.core.spi.comparer.Comparer;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.engine.Progress;
@@ -43,6 +44,7 @@ public final class Workbench {
     public final Drawer<Grader> graders = new Drawer<>();
     public final Drawer<EconomicPolicy> policies = new Drawer<>();
     public final Drawer<DocumentConverter> converters = new Drawer<>();
+    public final Drawer<Comparer> comparers = new Drawer<>();
     public final MemoryRunStore store = new MemoryRunStore();
     public final MemorySuites suites = new MemorySuites();
     public final MemoryTexts texts = new MemoryTexts();
@@ -83,7 +85,7 @@ public final class Workbench {
 
     public Runs engine() {
         Backoff quick = new Backoff(6, java.time.Duration.ofMillis(500), java.time.Duration.ofSeconds(60));
-        Tools tools = new Tools(new Crew(providers, solvers, graders, policies, new Documents(converters)), suites, texts, time, quick);
+        Tools tools = new Tools(new Crew(providers, solvers, graders, policies, new Documents(converters), comparers), suites, texts, time, quick);
         return new Runs(tools, () -> List.of(new Stamp("assay.engine", "assay.engine", "0.1.0", "sha-of-engine")));
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class FakeWorkshop implements Workshop {
     private final int steps;
     private final Map<String, String> texts;
     private final List<Prompt> prompts = new CopyOnWriteArrayList<>();
+    private final List<List<String>> sections = new CopyOnWriteArrayList<>();
     private final AtomicInteger stepsTaken = new AtomicInteger();
     private final RandomGenerator random = new Random(42);
 
@@ -74,6 +76,17 @@ public final class FakeWorkshop implements Workshop {
     /** What was asked so far, oldest first. */
     public List<Prompt> prompts() {
         return List.copyOf(prompts);
+    }
+
+    /** The criteria for which it was asked to be a workshop of their own, oldest first. */
+    public List<List<String>> sections() {
+        return List.copyOf(sections);
+    }
+
+    @Override
+    public Workshop on(Collection<String> criteria) {
+        sections.add(List.copyOf(criteria));
+        return this;
     }
 
     @Override

@@ -44,4 +44,10 @@ public interface Engine {
      */
     RunEnd reprice(RunStore store, String run, List<PolicyChoice> policies, Optional<Settings> rates, Progress progress)
             throws IOException, InterruptedException;
+
+    /**
+     * Has stored submissions compared two by two, and stores the preferences with the run. What is stored is not asked again, unless it
+     * failed. Never calls workers.
+     */
+    PreferEnd prefer(RunStore store, String run, PreferRequest request, Progress progress) throws IOException, InterruptedException;
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.grader.judge;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** What judges do where nobody says otherwise, as {@code conf/assay.grader.judge.cfg} has it. */
+@ObjectClassDefinition(name = "Judge")
+@interface Config {
+    String PID = "assay.grader.judge";
+
+    @AttributeDefinition(description = "PROVIDER:MODEL that is asked where a criterion or the command line names none")
+    String model() default "";
+
+    @AttributeDefinition(description = "Folder in which prompt files with relative names are looked up; empty = where Assay was started")
+    String promptFolder() default "";
+}

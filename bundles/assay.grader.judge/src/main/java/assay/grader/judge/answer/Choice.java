@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.grader.judge.answer;
+
+import assay.core.grading.Preference.Better;
+import assay.core.spi.model.Reply;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.OptionalDouble;
+
+/** What a judge chose of two, in the order in which it saw them. */
+public record Choice(Better better, String reason, OptionalDouble confidence) {
+    private static final int LONGEST = 800;
+
+    public static Choice read(Reply reply, Receipt receipt) throws Unusable {
+        JsonNode answer = receipt.answer(reply);
+        String reason = answer.path("reason").asText().strip().replaceAll("\\s+", " ");
+        if (reason.isEmpty()) throw new Unusable("the answer has no reason");
+        Better better = switch (answer.path("better").asText().strip()) {
+            case "first" -> Better.FIRST;
+            case "second" -> Better.SECOND;
+            case "tie" -> Better.TIE;
+            default -> throw new Unusable("\"better\" is not one of first, second and tie");
+        };
+        double said = answer.path("confidence").asDouble(-1);
+        return new Choice(better, reason.length() > LONGEST ? reason.substring(0, LONGEST - 1) + "…" : reason,
+                said >= 0 && said <= 1 ? OptionalDouble.of(said) : OptionalDouble.empty());
+    }
+}
