@@ -13,6 +13,9 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
+import assay.core.spi.store.RunStore;
+import assay.core.spi.store.RunStores;
+import assay.core.spi.suite.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,30 +24,47 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** {@code pairwise FILE}: strengths from comparisons of two. */
+/** {@code pairwise FILE} or {@code pairwise --run RUN}: strengths from comparisons of two. */
 @Component
 public final class PairwiseCommand implements Command {
     private static final int SAMPLES = 500;
     private static final double ELO = 400 / Math.log(10);
 
+    private final RunStores stores;
+    private final Texts texts;
+
+    @Activate
+    public PairwiseCommand(@Reference RunStores stores, @Reference Texts texts) {
+        this.stores = stores;
+        this.texts = texts;
+    }
+
     @Override
     public Usage usage() {
         return new Usage("pairwise", "Rank those who were compared two at a time",
-                "A row a comparison with the columns a, b and winner: one of the two names, or tie. Strengths are Bradley and Terry's, logarithms,"
+                "Of a file: a row a comparison with the columns a, b and winner: one of the two names, or tie. Of a run: what 'prefer' had compared, by one"
+                        + " rater or all. Strengths are Bradley and Terry's, logarithms,"
                         + " the anchor's is 0; a tie is half a win for each. On Elo's scale the anchor has 1000. Intervals are 95 %, from "
                         + SAMPLES + " samples of comparisons drawn anew. Who never won or never lost against the rest has no finite strength,"
                         + " and then nobody gets one.",
-                List.of(new Usage.Parameter("FILE", "comparisons as .csv, .tsv, .jsonl or .json", 1, 1, Usage.Values.FILE)),
-                List.of(Usage.Option.value("anchor", "NAME", "whose strength is 0; the weakest otherwise", "")),
-                List.of("pairwise comparisons.csv", "pairwise comparisons.csv --anchor human"));
+                List.of(new Usage.Parameter("FILE", "comparisons as .csv, .tsv, .jsonl or .json", 0, 1, Usage.Values.FILE)),
+                List.of(Usage.Option.value("run", "RUN", "run whose comparisons are ranked, instead of a file", "").offering(Usage.Values.RUN),
+                        Usage.Option.value("rater", "NAME", "whose comparisons of the run count, such as judge:openai:gpt-5; everybody's otherwise", ""),
+                        Usage.Option.value("anchor", "NAME", "whose strength is 0; the weakest otherwise", "")),
+                List.of("pairwise --run brave-otter-12", "pairwise comparisons.csv", "pairwise comparisons.csv --anchor human"));
     }
 
     @Override
     public int run(Call call, Console console) throws IOException {
-        String file = call.parameters().get(0);
-        List<Contest> contests = ContestsReader.read(call.path(file));
+        Optional<String> run = call.value("run").filter(v -> !v.isEmpty());
+        if (run.isPresent() != call.parameters().isEmpty())
+            throw new UserError(Place.in("pairwise"), "There must be a file or a run, and not both.", "Write pairwise FILE or pairwise --run RUN.");
+        String file = run.map(r -> "run " + r).orElseGet(() -> call.parameters().get(0));
+        List<Contest> contests = run.isPresent() ? stored(call, run.get(), console) : ContestsReader.read(call.path(file));
         TreeSet<String> all = new TreeSet<>();
         contests.forEach(c -> all.addAll(List.of(c.a(), c.b())));
         List<String> names = List.copyOf(all);
@@ -59,6 +79,16 @@ public final class PairwiseCommand implements Command {
         BradleyTerry model = new BradleyTerry(names, anchor);
         show(names, order, model.strengths(contests).orElseThrow(), model.intervals(contests, SAMPLES), contests, anchor, console);
         return 0;
+    }
+
+    private List<Contest> stored(Call call, String run, Console console) {
+        try (RunStore store = stores.open(call.store())) {
+            StoredContests found = StoredContests.of(store, texts, run, call.value("rater").filter(v -> !v.isEmpty()));
+            console.note("Compared by " + String.join(", ", found.raters()) + ". In " + found.inconsistent() + " of " + found.contests().size()
+                    + " comparisons what was said hung on the order; " + found.unsettled() + " more have no result.");
+            if (found.contests().isEmpty()) throw new UserError(Place.in("--run"), "None of the comparisons of run \"" + run + "\" has a result.", "Repeat: assay prefer " + run + ".");
+            return found.contests();
+        }
     }
 
     private static void show(List<String> names, int[] order, double[] strengths, Optional<double[][]> intervals, List<Contest> contests, String anchor, Console console) {

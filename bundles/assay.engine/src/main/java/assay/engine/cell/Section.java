@@ -47,6 +47,11 @@ record Section(Bench bench, List<String> criteria) implements Workshop {
     }
 
     @Override
+    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        return bench.read(file);
+    }
+
+    @Override
     public Path folder() throws IOException {
         return bench.folder();
     }

@@ -46,7 +46,7 @@ public final class PreferCommand implements Command {
                         Option.values("worker", "W", "whom to compare: two or more of one run, or one of each of two runs").offering(Values.WORKER),
                         Wishes.BUDGET, Wishes.CONCURRENCY),
                 List.of("prefer brave-otter-12 --by judge[model=anthropic:claude-sonnet-4]",
-                        "prefer brave-otter-12 calm-heron-3 --by judge[models=openai:gpt-5|anthropic:claude-sonnet-4] --budget 5"));
+                        "prefer brave-otter-12 calm-heron-3 --by \"judge[models=openai:gpt-5|anthropic:claude-sonnet-4]\" --budget 5"));
     }
 
     @Override
@@ -57,10 +57,14 @@ public final class PreferCommand implements Command {
                 Wishes.budget(call), Wishes.concurrency(call));
         if (runs.size() > 1 && runs.get(0).equals(runs.get(1)))
             throw new UserError(Place.in("prefer"), "A run is not compared with itself.", "Name another run, or one alone.");
-        try (RunStore store = services.store(call); Console.Bar bar = console.progress()) {
-            PreferEnd end = services.engine().prefer(store, runs.get(0), request, bar);
-            bar.close();
-            return close(end, runs.get(0), console);
+        try (RunStore store = services.store(call)) {
+            return close(compared(store, runs.get(0), request, console), runs.get(0), console);
+        }
+    }
+
+    private PreferEnd compared(RunStore store, String run, PreferRequest request, Console console) throws Exception {
+        try (Console.Bar bar = console.progress()) {
+            return services.engine().prefer(store, run, request, bar);
         }
     }
 

@@ -101,7 +101,7 @@ public final class ShowCommand implements Command {
             h.provenance().materials().forEach(m -> console.line("  " + m.describe()));
             calls(report.calls(h), console);
             h.submission().text().lines().limit(60).forEach(l -> console.line("  | " + l));
-            console.table(List.of("criterion", "grader", "rater", "verdict", "rating", "reason"), turn.verdicts().stream().map(ShowCommand::verdict).toList());
+            console.table(List.of("criterion", "grader", "rater", "verdict", "rating", "cost", "reason"), turn.verdicts().stream().map(ShowCommand::verdict).toList());
         }
         console.line("");
     }
@@ -124,6 +124,6 @@ public final class ShowCommand implements Command {
         Verdict v = r.verdict();
         String said = v instanceof Verdict.Graded g ? (g.met() ? "met" : "not met") : v.status();
         String rating = v instanceof Verdict.Graded g ? String.format(Locale.ROOT, "%.3g", g.rating()) : "–";
-        return List.of(v.criterion(), r.grader(), v.rater().name(), said, rating, v.grounds().reason());
+        return List.of(v.criterion(), r.grader(), v.rater().name(), said, rating, v.grounds().spent().cost().map(Money::toString).orElse("–"), v.grounds().reason());
     }
 }

@@ -70,7 +70,7 @@ class TryingOutTest {
     }
 
     private Crew crew(Drawer<ModelProvider> providers, Drawer<assay.core.spi.grader.Grader> graders) {
-        return new Crew(providers, bench.solvers, graders, bench.policies, new Documents(bench.converters));
+        return new Crew(providers, bench.solvers, graders, bench.policies, new Documents(bench.converters), bench.comparers);
     }
 
     private static Stamp stamp(String sha) {

@@ -12,6 +12,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "PROVIDER:MODEL that is asked where a criterion or the command line names none")
     String model() default "";
 
+    @AttributeDefinition(description = "Prompt file for grading where none is named; empty = the bundle's own")
+    String prompt() default "";
+
+    @AttributeDefinition(description = "Prompt file for pairs where none is named; empty = the bundle's own")
+    String pairPrompt() default "";
+
     @AttributeDefinition(description = "Folder in which prompt files with relative names are looked up; empty = where Assay was started")
     String promptFolder() default "";
 }

@@ -39,12 +39,12 @@ public final class JudgeComparer implements Comparer {
 
     @Activate
     public JudgeComparer(Config config) {
-        this(config.model(), Path.of(config.promptFolder()));
+        this(config.model(), config.pairPrompt(), Path.of(config.promptFolder()));
     }
 
-    JudgeComparer(String usual, Path folder) {
+    JudgeComparer(String usual, String prompt, Path folder) {
         this.usual = usual;
-        this.prompts = PromptFiles.forPairs(folder);
+        this.prompts = PromptFiles.forPairs(prompt, folder);
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class JudgeComparer implements Comparer {
             prompts.read(JudgeSettings.read(with, usual).asking().prompt(), Key.NONE);
         } catch (SettingsError e) {
             problems.error(Place.in("--by"), "The judge cannot compare: " + e.getMessage() + ".",
-                    "Write for instance --by judge[model=openai:gpt-5], or name a model in conf/" + Config.PID + ".cfg.");
+                    "Write for instance --by judge[model=openai:gpt-5].");
         }
     }
 

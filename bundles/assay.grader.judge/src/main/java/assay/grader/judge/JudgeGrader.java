@@ -15,7 +15,6 @@ import assay.core.spi.grader.Grading;
 import assay.core.spi.grader.Rates;
 import assay.core.spi.workshop.Workshop;
 import assay.core.task.Criterion;
-import assay.core.task.Key;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
 import assay.grader.judge.panel.Line;
@@ -42,19 +41,24 @@ public final class JudgeGrader implements Grader {
     /** Raised when what is asked, or how answers are read, changes beyond what prompt and settings say. */
     private static final String METHOD = "assay.grader.judge/1";
 
+    private static final String SOME_MODEL = "some:model";
+
     private final Line line = new Line();
     private final PromptFiles prompts;
     private final String usual;
 
     @Activate
     public JudgeGrader(Config config) {
-        this(config.model(), Path.of(config.promptFolder()));
+        this(config.model(), config.prompt(), Path.of(config.promptFolder()));
     }
 
-    /** @param usual model that is asked where none is named; may be empty */
-    JudgeGrader(String usual, Path folder) {
+    /**
+     * @param usual model that is asked where none is named; may be empty
+     * @param prompt file that serves where none is named; may be empty
+     */
+    JudgeGrader(String usual, String prompt, Path folder) {
         this.usual = usual;
-        this.prompts = PromptFiles.forGrading(folder);
+        this.prompts = PromptFiles.forGrading(prompt, folder);
     }
 
     @Override
@@ -71,14 +75,14 @@ public final class JudgeGrader implements Grader {
         return verdicts;
     }
 
+    /** That no model is named is no fault of a suite; a run is told of it when the models are asked for. */
     @Override
     public void check(Criterion criterion, Task task, Problems problems) {
         try {
-            prompts.read(JudgeSettings.read(with(criterion), usual).asking().prompt(), task.key());
+            prompts.read(JudgeSettings.read(with(criterion), usual.isEmpty() ? SOME_MODEL : usual).asking().prompt(), task.key());
         } catch (SettingsError e) {
             problems.error(Place.in("task \"" + task.id() + "\", criterion \"" + criterion.id() + "\""), "The judge cannot grade it: " + e.getMessage() + ".",
-                    e.getMessage().startsWith("setting \"model\"") ? "Name a model with the criterion, with --grader judge[model=…], or in conf/" + Config.PID + ".cfg."
-                            : "Correct it with the criterion, or with --grader judge[…].");
+                    "Correct it with the criterion, or with --grader judge[…].");
         }
     }
 
@@ -96,7 +100,7 @@ public final class JudgeGrader implements Grader {
     @Override
     public String describe() {
         return "asks language models; model " + (usual.isEmpty() ? "as the criterion or --grader judge[model=…] names it" : usual + " where none is named")
-                + "; prompt " + prompts.read("", Key.NONE).digest().brief();
+                + "; prompt " + prompts.identity("").substring(0, 12);
     }
 
     private static Settings with(Criterion criterion) {

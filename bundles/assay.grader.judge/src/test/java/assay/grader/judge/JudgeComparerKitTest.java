@@ -13,7 +13,7 @@ import java.nio.file.Path;
 class JudgeComparerKitTest extends ComparerKit {
     @Override
     protected Comparer comparer() {
-        return new JudgeComparer("", Path.of(""));
+        return new JudgeComparer("", "", Path.of(""));
     }
 
     @Override

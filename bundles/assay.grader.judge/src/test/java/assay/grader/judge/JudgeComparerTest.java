@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JudgeComparerTest {
     private static Preference compare(Model model, Settings with) throws Exception {
         FakePair pair = FakePair.of(Judging.task(), Submission.of("A splendid report."), Submission.of("A dull report."), with);
-        return new JudgeComparer("", Path.of("")).compare(pair, FakeWorkshop.with(model));
+        return new JudgeComparer("", "", Path.of("")).compare(pair, FakeWorkshop.with(model));
     }
 
     @Test

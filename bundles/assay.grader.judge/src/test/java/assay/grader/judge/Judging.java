@@ -26,7 +26,7 @@ final class Judging {
     private Judging() {}
 
     static JudgeGrader judge() {
-        return new JudgeGrader("", Path.of(""));
+        return new JudgeGrader("", "", Path.of(""));
     }
 
     static Criterion criterion(String id, Settings with) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import assay.core.problem.Problems;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
+import assay.core.settings.SettingsError;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
 import assay.core.work.ModelName;
@@ -64,19 +65,21 @@ class SettingsOfJudgesTest {
 
     @Test
     void the_configured_model_serves_where_none_is_named() {
-        JudgeGrader judge = new JudgeGrader("openai:gpt-5", folder);
+        JudgeGrader judge = new JudgeGrader("openai:gpt-5", "", folder);
 
         assertThat(judge.models(Judging.criterion("right", Settings.EMPTY))).containsExactly(new ModelName("openai", "gpt-5"));
         assertThat(judge.describe()).contains("openai:gpt-5");
-        assertThat(problems(Judging.judge(), Settings.EMPTY)).singleElement().asString().contains("no model is configured").contains("--grader judge[model=…]");
+        assertThat(problems(Judging.judge(), Settings.EMPTY)).as("a suite need not name one").isEmpty();
+        assertThatThrownBy(() -> fingerprint(Judging.judge(), Settings.EMPTY)).isInstanceOf(SettingsError.class).hasMessageContaining("no model is configured")
+                .hasMessageContaining("judge[model=…]");
     }
 
     @Test
     void the_fingerprint_is_that_of_prompt_models_and_settings() throws Exception {
-        JudgeGrader judge = new JudgeGrader("", folder);
+        JudgeGrader judge = new JudgeGrader("", "", folder);
         String usual = fingerprint(judge, Judging.WITH);
 
-        assertThat(fingerprint(new JudgeGrader("other:model", folder), Judging.WITH)).isEqualTo(usual);
+        assertThat(fingerprint(new JudgeGrader("other:model", "", folder), Judging.WITH)).isEqualTo(usual);
         assertThat(fingerprint(judge, Judging.WITH.with("model", "scripted:two"))).isNotEqualTo(usual);
         assertThat(fingerprint(judge, Judging.WITH.with("model.temperature", 0))).isNotEqualTo(usual);
         Files.writeString(folder.resolve("own.md"), "=== system ===\nJudge.\n=== user ===\n{{submission}}{{criteria}}{{answer}}");
@@ -90,9 +93,20 @@ class SettingsOfJudgesTest {
         Files.writeString(folder.resolve("own.md"), "=== system ===\nBe terse.\n=== user ===\n{{submission}}\n# The statements\n{{criteria}}\n{{answer}}");
         FakeWorkshop shop = FakeWorkshop.with(new ScriptedJudge((id, text) -> "yes"));
 
-        new JudgeGrader("", folder).grade(FakeGrading.of(Judging.task(Judging.criterion("right", Judging.WITH.with("prompt", "own.md"))), "Text."), shop);
+        new JudgeGrader("", "", folder).grade(FakeGrading.of(Judging.task(Judging.criterion("right", Judging.WITH.with("prompt", "own.md"))), "Text."), shop);
 
         assertThat(shop.prompts().get(0).messages().get(0).text()).isEqualTo("Be terse.");
+    }
+
+    @Test
+    void a_configured_prompt_serves_where_none_is_named_and_a_named_one_before_it() throws Exception {
+        Files.writeString(folder.resolve("usual.md"), "=== system ===\nBe usual.\n=== user ===\n{{submission}}{{criteria}}{{answer}}");
+        JudgeGrader judge = new JudgeGrader("", "usual.md", folder);
+
+        assertThat(fingerprint(judge, Judging.WITH)).isNotEqualTo(fingerprint(new JudgeGrader("", "", folder), Judging.WITH));
+        assertThat(judge.describe()).doesNotContain(new JudgeGrader("", "", folder).describe());
+        assertThat(problems(judge, Judging.WITH)).isEmpty();
+        assertThat(problems(judge, Judging.WITH.with("prompt", "none.md"))).hasSize(1);
     }
 
     @Test
@@ -110,7 +124,7 @@ class SettingsOfJudgesTest {
     void a_prompt_that_cannot_be_used_is_named_with_the_reason() throws Exception {
         Files.writeString(folder.resolve("bad.md"), "=== system ===\nJudge.\n=== user ===\n{{submission}}{{criterion}}");
 
-        assertThat(problems(new JudgeGrader("", folder), Judging.WITH.with("prompt", "bad.md"))).singleElement().asString().contains("bad.md").contains("{{criterion}}");
-        assertThat(problems(new JudgeGrader("", folder), Judging.WITH.with("prompt", "none.md"))).singleElement().asString().contains("there is no ").contains("none.md");
+        assertThat(problems(new JudgeGrader("", "", folder), Judging.WITH.with("prompt", "bad.md"))).singleElement().asString().contains("bad.md").contains("{{criterion}}");
+        assertThat(problems(new JudgeGrader("", "", folder), Judging.WITH.with("prompt", "none.md"))).singleElement().asString().contains("there is no ").contains("none.md");
     }
 }

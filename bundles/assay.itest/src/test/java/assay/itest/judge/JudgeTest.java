@@ -77,6 +77,10 @@ class JudgeTest {
         return Json.where(cell.get("turns").get(0).get("verdicts"), "criterion", criterion).get("status").asText();
     }
 
+    private static BigDecimal amount(JsonNode costly) {
+        return costly.get("cost").isNull() ? BigDecimal.ZERO : new BigDecimal(costly.get("cost").asText());
+    }
+
     @Test
     @Order(1)
     void mistakes_are_told_before_anything_is_asked() {
@@ -103,7 +107,9 @@ class JudgeTest {
             assertThat(status(cell, "says")).as(task).isEqualTo("graded");
             assertThat(status(cell, "clear")).as(task).isEqualTo(good ? "graded" : "grader-failed");
             assertThat(status(cell, "kind")).as(task).isEqualTo(good || task.endsWith("eleven") ? "graded" : "grader-failed");
-            assertThat(cell.get("cost").decimalValue()).as(task).isEqualByComparingTo(CALL.multiply(BigDecimal.valueOf(good ? 1 : 2)));
+            assertThat(amount(cell)).as(task).isEqualByComparingTo(CALL.multiply(BigDecimal.valueOf(good ? 1 : 2)));
+            assertThat(Json.all(cell.get("turns").get(0).get("verdicts")).stream().map(JudgeTest::amount).reduce(BigDecimal.ZERO, BigDecimal::add)).as(task)
+                    .isEqualByComparingTo(amount(cell));
         });
     }
 

@@ -117,7 +117,9 @@ public final class JsonLinesFormat implements ReportFormat {
         json.text("status", v.status());
         json.flag("met", graded.map(Verdict.Graded::met));
         json.real("score", graded.map(g -> OptionalDouble.of(g.rating())).orElse(OptionalDouble.empty()));
+        json.real("confidence", v.grounds().confidence());
         json.text("reason", v.grounds().reason());
+        json.amount("cost", v.grounds().spent().cost());
         stamp(rated.by(), json);
     }
 

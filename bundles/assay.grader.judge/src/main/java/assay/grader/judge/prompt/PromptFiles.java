@@ -20,27 +20,29 @@ import java.util.Optional;
  * Finds prompts: the bundle's own, a file that the task brings for its graders, or a file on disk.
  *
  * @param own name of the resource that serves when nobody names a file
+ * @param usual file that serves instead; empty = none
  * @param folder where files with relative names are looked up
  */
-public record PromptFiles(String own, Path folder, List<String> places, List<String> needed) {
+public record PromptFiles(String own, String usual, Path folder, List<String> places, List<String> needed) {
     private static final List<String> OF_GRADING = List.of("task", "documents", "submission", "criteria", "answer", "complaint");
     private static final List<String> OF_PAIRS = List.of("task", "documents", "first", "second", "criteria", "answer", "complaint");
 
-    public static PromptFiles forGrading(Path folder) {
-        return new PromptFiles("grade.md", folder, OF_GRADING, List.of("submission", "criteria", "answer"));
+    public static PromptFiles forGrading(String usual, Path folder) {
+        return new PromptFiles("grade.md", usual, folder, OF_GRADING, List.of("submission", "criteria", "answer"));
     }
 
-    public static PromptFiles forPairs(Path folder) {
-        return new PromptFiles("prefer.md", folder, OF_PAIRS, List.of("first", "second", "answer"));
+    public static PromptFiles forPairs(String usual, Path folder) {
+        return new PromptFiles("prefer.md", usual, folder, OF_PAIRS, List.of("first", "second", "answer"));
     }
 
     /**
      * The prompt of that name.
      *
-     * @param name empty for the bundle's own
+     * @param named empty for the usual one, else the bundle's own
      * @throws SettingsError when there is none, or it cannot be used
      */
-    public PromptText read(String name, Key key) {
+    public PromptText read(String named, Key key) {
+        String name = named.isEmpty() ? usual : named;
         Optional<Blob> ofTask = name.isEmpty() ? Optional.empty() : key.find(name);
         String text = name.isEmpty() ? ownText() : ofTask.map(Blob::text).orElseGet(() -> onDisk(name));
         try {

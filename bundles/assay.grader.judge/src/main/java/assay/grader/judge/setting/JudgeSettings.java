@@ -85,7 +85,8 @@ public record JudgeSettings(List<ModelName> models, Settings modelSettings, int 
     private static List<ModelName> models(Settings own, String usual) {
         String key = own.keys().stream().filter(k -> k.equals("model") || k.equals("models")).reduce("model", (a, b) -> b);
         List<String> words = own.has(key) ? split(own, key) : List.of(usual);
-        if (words.isEmpty() || words.equals(List.of(""))) throw new SettingsError("model", "PROVIDER:MODEL, since no model is configured for judges");
+        if (words.isEmpty() || words.equals(List.of(""))) throw new SettingsError("model", "PROVIDER:MODEL, since no model is configured for judges; name one with the criterion,"
+                    + " with judge[model=…] on the command line, or in conf/assay.grader.judge.cfg");
         if (Set.copyOf(words).size() < words.size())
             throw new SettingsError(key, Setting.of(String.join("|", words)), "different models; ask one several times with samples");
         return words.stream().map(w -> model(key, w)).toList();
