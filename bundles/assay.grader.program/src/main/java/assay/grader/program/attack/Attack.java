@@ -13,6 +13,10 @@ import assay.grader.program.sandbox.Limits;
  * @param success whether it came off
  */
 record Attack(String name, String script, Limits limits, Success success) {
+    Attack within(java.time.Duration time) {
+        return new Attack(name, script, limits.within(time), success);
+    }
+
     /** Looks at what an attack left behind. */
     interface Success {
         boolean of(Ended ended);

@@ -8,6 +8,7 @@ import assay.grader.program.sandbox.Sandbox;
 import assay.grader.program.sandbox.SandboxBroken;
 import assay.grader.program.sandbox.Tools;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,8 @@ import java.util.concurrent.Future;
 
 /** Tries every attack on a sandbox before a submission is run in it. */
 public final class SelfTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Sandbox sandbox;
     private final Path shell;
 
@@ -61,7 +64,10 @@ public final class SelfTest {
 
     private boolean comesOff(Attack attack) throws SandboxBroken, InterruptedException {
         try (Place place = sandbox.enter()) {
-            return attack.success().of(run(place, attack));
+            Ended ended = run(place, attack);
+            // On a busy machine an attack may not get so far: what ran out of time that it should not need is given more of it.
+            boolean hurried = ended.cause() == Ended.Cause.TIME && attack.limits().time().equals(AttackTable.TIGHT.time());
+            return attack.success().of(hurried ? run(place, attack.within(PATIENCE)) : ended);
         }
     }
 

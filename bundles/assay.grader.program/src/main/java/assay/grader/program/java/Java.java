@@ -59,7 +59,7 @@ public final class Java implements Language {
         List<Mount> files = dataOf(subject, place);
         return switch (tests) {
             case Tests.Hidden h -> new JavaHidden(compiled, limits).all(place.start(all.program(limits).with(files)), all.tester(limits));
-            case Tests.Calls c -> new CallRuns(c, limits).all(() -> new JavaCallee(JvmTalk.with(place.start(all.program(limits).with(files))), compiled.program(),
+            case Tests.Calls c -> new CallRuns(c, limits).all(() -> new JavaCallee(JvmTalk.with(place.start(all.program(limits).with(files).forRuns(c.cases().size()))), compiled.program(),
                     Entry.withMethod(compiled.program(), subject.main(), c.function())));
             case Tests.Streams s -> streams(s, Entry.withMain(compiled.program(), subject.main()), compiled.program(), all, files, limits, place);
         };
@@ -68,7 +68,7 @@ public final class Java implements Language {
     private static List<CaseResult> streams(Tests.Streams tests, String main, Map<String, byte[]> classes, Jvms jvms, List<Mount> files, Limits limits, Place place)
             throws SandboxBroken, InterruptedException {
         try (JavaStreams streams = new JavaStreams(classes, main, limits,
-                (one, number) -> place.start(jvms.program(limits).with(files).with(WorkFolder.of(one.files(), number, place))))) {
+                (one, number) -> place.start(jvms.program(limits).forRuns(tests.cases().size()).with(files).with(WorkFolder.of(one.files(), number, place))))) {
             return new StreamRuns(tests.comparison(), limits).all(tests.cases(), streams::run);
         }
     }

@@ -28,7 +28,7 @@ final class JavaHidden {
     List<CaseResult> all(Confined program, Warm tester) throws SandboxBroken, InterruptedException {
         boolean fine = false;
         try (JvmTalk talk = JvmTalk.with(program)) {
-            Deadline deadline = Deadline.in(limits.time());
+            Deadline deadline = Deadline.in(limits.wall());
             Optional<byte[]> said = talk.send(new Parcel().named(compiled.program()).message(), deadline)
                     ? tester.talk().ask(new Parcel().named(compiled.tests()).message(), deadline) : Optional.empty();
             while (said.isPresent()) {

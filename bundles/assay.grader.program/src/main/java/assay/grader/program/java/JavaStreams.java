@@ -37,7 +37,7 @@ final class JavaStreams implements AutoCloseable {
     Ended run(StreamCase one, int number) throws SandboxBroken, InterruptedException {
         if (!one.files().isEmpty()) close();
         JvmTalk jvm = open(one, number);
-        Optional<byte[]> answer = jvm.ask(request(one), Deadline.in(limits.time()));
+        Optional<byte[]> answer = jvm.ask(request(one), Deadline.in(limits.wall()));
         Ended ended = answer.isPresent() ? read(answer.get(), jvm) : jvm.end();
         if (answer.isEmpty() || !one.files().isEmpty() || !jvm.isAlive()) close();
         return ended;
@@ -46,7 +46,7 @@ final class JavaStreams implements AutoCloseable {
     private JvmTalk open(StreamCase one, int number) throws SandboxBroken, InterruptedException {
         if (talk != null && talk.isAlive()) return talk;
         JvmTalk opened = JvmTalk.with(starting.jvm(one, number));
-        opened.send(new Parcel().named(classes).message(), Deadline.in(limits.time()));
+        opened.send(new Parcel().named(classes).message(), Deadline.in(limits.wall()));
         talk = opened;
         return opened;
     }

@@ -75,7 +75,7 @@ final class Jvms {
         }
         Place place = sandbox.resident();
         try {
-            return new Warm(place, JvmTalk.with(place.start(launch(main, limits))), idle);
+            return new Warm(place, JvmTalk.with(place.start(launch(main, limits).forRuns(0))), idle);
         } catch (SandboxBroken | InterruptedException | RuntimeException e) {
             place.close();
             throw e;
@@ -92,6 +92,6 @@ final class Jvms {
                 "-Xmx" + Math.max(8, limits.memoryMb() * 3 / 4) + "m", "-XX:ReservedCodeCacheSize=64m", "-XX:CompressedClassSpaceSize=64m", "-Dfile.encoding=UTF-8", "-cp", "/assay/inside.jar", main.getName()));
         List<Mount> mounts = new ArrayList<>(home.mounts());
         mounts.add(inside);
-        return new Launch(words, mounts, limits, true);
+        return new Launch(words, mounts, limits, true, 1);
     }
 }

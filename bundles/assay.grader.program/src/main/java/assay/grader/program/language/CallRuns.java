@@ -50,14 +50,14 @@ public final class CallRuns {
 
     /** What went wrong; empty when the program is loaded. */
     private Optional<String> load(Callee program) throws InterruptedException {
-        Optional<JsonNode> answer = program.load(Deadline.in(limits.time()));
+        Optional<JsonNode> answer = program.load(Deadline.in(limits.wall()));
         if (answer.isEmpty()) return Optional.of("loading it: " + program.farewell());
         return answer.get().has("raise") ? Optional.of("loading it: " + raised(answer.get())) : Optional.empty();
     }
 
     /** Whether the program is still there afterwards. */
     private boolean call(CallCase one, Callee program, List<CaseResult> results) throws InterruptedException {
-        Optional<JsonNode> answer = program.call(tests.function(), one.args(), Deadline.in(limits.time()));
+        Optional<JsonNode> answer = program.call(tests.function(), one.args(), Deadline.in(limits.wall()));
         if (answer.isEmpty()) {
             String why = program.farewell();
             results.add(CaseResult.failed(one.name(), why, why));

@@ -6,6 +6,7 @@ import assay.grader.program.exam.Quote;
 import assay.grader.program.exam.Tests;
 import assay.grader.program.sandbox.Confined;
 import assay.grader.program.sandbox.Deadline;
+import assay.grader.program.sandbox.Ended;
 import assay.grader.program.sandbox.Limits;
 import assay.grader.program.sandbox.SandboxBroken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ final class HiddenRuns {
     /** @param candidate the runner that will load the program; harness the one that runs the tests */
     List<CaseResult> all(Confined candidate, Confined harness) throws SandboxBroken, InterruptedException {
         try (Talk program = Talk.with(candidate); Talk test = Talk.with(harness)) {
-            Deadline deadline = Deadline.in(limits.time());
+            Deadline deadline = Deadline.in(limits.wall());
             ObjectNode task = NODES.objectNode().put("test", tests.file().text()).put("module", module);
             tests.check().ifPresent(c -> task.put("check", c));
             tests.function().ifPresent(f -> task.put("function", f));
@@ -48,7 +49,7 @@ final class HiddenRuns {
                 if (answer.isEmpty()) return List.of(failed(program.farewell()));
                 said = test.ask(answer.get(), deadline);
             }
-            return List.of(failed(test.isOutOfTime() ? "it was stopped after the time limit" : "the tests could not go on with what it answered: " + test.farewell()));
+            return List.of(failed(test.isOutOfTime() ? limits.told(Ended.Cause.TIME) : "the tests could not go on with what it answered: " + test.farewell()));
         }
     }
 

@@ -62,7 +62,7 @@ abstract class Interpreted implements Language {
                 Launch launch = launch(words, limits).with(files).with(WorkFolder.of(one.files(), number, place));
                 return place.run(launch, one.in().getBytes(StandardCharsets.UTF_8));
             });
-            case Tests.Calls c -> new CallRuns(c, limits).all(() -> new TalkCallee(Talk.with(place.start(loader(subject, limits).with(files))), module(subject)));
+            case Tests.Calls c -> new CallRuns(c, limits).all(() -> new TalkCallee(Talk.with(place.start(loader(subject, limits).with(files).forRuns(c.cases().size()))), module(subject)));
             case Tests.Hidden h -> new HiddenRuns(h, limits, module(subject)).all(place.start(loader(subject, limits).with(files)),
                     place.startApart(launch(List.of("/assay/" + harness()), limits).with(kit())));
         };
@@ -77,7 +77,7 @@ abstract class Interpreted implements Language {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(options(limits));
         command.addAll(words);
-        return new Launch(command, Tools.homeOf(program), limits, reserves());
+        return new Launch(command, Tools.homeOf(program), limits, reserves(), 1);
     }
 
     private static String module(Subject subject) {

@@ -36,7 +36,7 @@ public final class Confined implements AutoCloseable {
         Future<?> reading = threads.submit(() -> output.drain(process.getInputStream()));
         threads.execute(() -> feed(input));
         try {
-            if (!process.waitFor(limits.time().toNanos(), TimeUnit.NANOSECONDS)) stop(Ended.Cause.TIME);
+            if (!process.waitFor(limits.wall().toNanos(), TimeUnit.NANOSECONDS)) stop(Ended.Cause.TIME);
             process.waitFor();
             await(reading);
             return ended(output.bytes());

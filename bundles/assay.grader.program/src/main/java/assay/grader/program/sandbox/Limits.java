@@ -9,7 +9,7 @@ import java.time.Duration;
 /**
  * What one run of a program may take.
  *
- * @param time by the wall clock
+ * @param time of the processor; by the clock it may take three times as long, so that a busy machine fails no program
  * @param memoryMb of its processes together, in MiB
  * @param outputKb on each of standard output and standard error, in KiB
  * @param processes and threads at a time
@@ -17,6 +17,7 @@ import java.time.Duration;
  */
 public record Limits(Duration time, int memoryMb, int outputKb, int processes, int diskMb) {
     public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), 512, 1024, 64, 32);
+    private static final int BUSY = 3;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(3600);
 
     public Limits {
@@ -48,6 +49,16 @@ public record Limits(Duration time, int memoryMb, int outputKb, int processes, i
         return value;
     }
 
+    /** The longest that it may take by the clock. */
+    public Duration wall() {
+        return time.multipliedBy(BUSY);
+    }
+
+    /** Seconds of the processor for so many runs, rounded up, with one more for the start. */
+    long processorSeconds(int runs) {
+        return (time.toMillis() + 999) / 1000 * runs + 1;
+    }
+
     public Limits within(Duration other) {
         return new Limits(other, memoryMb, outputKb, processes, diskMb);
     }
@@ -55,7 +66,7 @@ public record Limits(Duration time, int memoryMb, int outputKb, int processes, i
     /** What was too much, as said to a reader. */
     public String told(Ended.Cause cause) {
         return switch (cause) {
-            case TIME -> "it was stopped after " + seconds() + " s";
+            case TIME -> "it took more than " + seconds() + " s and was stopped";
             case MEMORY -> "it took more than " + memoryMb + " MiB of memory and was stopped";
             case OUTPUT -> "it printed more than " + outputKb + " KiB and was stopped";
             case ITSELF -> "it ended";

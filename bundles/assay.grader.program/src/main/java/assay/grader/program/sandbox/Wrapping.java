@@ -64,7 +64,8 @@ final class Wrapping {
     }
 
     private static void system(List<String> words) {
-        words.addAll(List.of("--ro-bind", "/usr", "/usr"));
+        // Where Debian says which of several programs is meant by a name.
+        words.addAll(List.of("--ro-bind", "/usr", "/usr", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives"));
         for (String name : LINKED) {
             Path path = Path.of("/", name);
             if (Files.isSymbolicLink(path)) words.addAll(List.of("--symlink", "usr/" + name, path.toString()));
@@ -76,9 +77,10 @@ final class Wrapping {
         Limits limits = launch.limits();
         long memory = limits.memoryMb() * MIB;
         String space = launch.reserves() ? "--data=" + (memory + OVERHEAD_MB * MIB) : "--as=" + memory;
-        // Processor time is the second line behind the watch on time: several threads use it up faster.
-        long seconds = (limits.time().toSeconds() + 2) * Math.max(4, Runtime.getRuntime().availableProcessors());
-        return List.of(prlimit.toString(), "--nproc=" + limits.processes(), space, "--core=0", "--fsize=" + limits.diskMb() * MIB,
-                "--nofile=512", "--cpu=" + seconds, "--");
+        List<String> words = new ArrayList<>(List.of(prlimit.toString(), "--nproc=" + limits.processes(), space, "--core=0", "--fsize=" + limits.diskMb() * MIB, "--nofile=512"));
+        // At the first number the program is told why it ends, at the second it ends whether it wants or not.
+        if (launch.runs() > 0) words.add("--cpu=" + limits.processorSeconds(launch.runs()) + ":" + (limits.processorSeconds(launch.runs()) + 1));
+        words.add("--");
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package assay.grader.program.java.inside;
 
 import java.io.IOException;
 import java.io.NotSerializableException;
+import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -96,7 +97,7 @@ final class ProgramCalls {
 
     private byte[] pack(Object value) throws IOException {
         try {
-            return Values.pack(value, v -> v == null || v.getClass().isArray() || Values.isHarmless(v.getClass()) ? v : kept(v));
+            return Values.pack(value, v -> v == null || v.getClass().isArray() || v instanceof Serializable && Values.isHarmless(v.getClass()) ? v : kept(v));
         } catch (NotSerializableException e) {
             return Values.pack(kept(value), v -> v);
         }

@@ -9,6 +9,18 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,12 +55,28 @@ final class Values {
 
             @Override
             protected Object replaceObject(Object value) {
-                return replacing.apply(value);
+                Object copy = copied(value);
+                return copy == value ? replacing.apply(value) : copy;
             }
         }) {
             out.writeObject(value);
         }
         return bytes.toByteArray();
+    }
+
+    /** Collections of classes that cannot travel, such as parts of lists and {@code new HashMap() {{ … }}}, go as what they hold. */
+    private static Object copied(Object value) {
+        if (value == null || value.getClass().getClassLoader() == null && value instanceof Serializable) return value;
+        return switch (value) {
+            case SortedMap<?, ?> map -> new TreeMap<>(new HashMap<>(map));
+            case LinkedHashMap<?, ?> map -> new LinkedHashMap<>(map);
+            case HashMap<?, ?> map -> new HashMap<>(map);
+            case Map<?, ?> map -> new LinkedHashMap<>(map);
+            case SortedSet<?> set -> new TreeSet<>(List.copyOf(set));
+            case Set<?> set -> new LinkedHashSet<>(set);
+            case List<?> list -> new ArrayList<>(list);
+            default -> value;
+        };
     }
 
     static Object unpack(byte[] packed, UnaryOperator<Object> resolving) throws IOException {
