@@ -9,10 +9,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /** A program that runs in the sandbox. Its standard error is read all along; its standard output by whoever started it. */
 public final class Confined implements AutoCloseable {
     private static final long LAST_WORDS_MILLIS = 2_000;
+    private static final long NEVER = Long.MIN_VALUE;
 
     private final Process process;
     private final Limits limits;
@@ -20,13 +22,14 @@ public final class Confined implements AutoCloseable {
     private final AtomicReference<Ended.Cause> cause = new AtomicReference<>(Ended.Cause.ITSELF);
     private final Capture errors;
     private final Runnable unwatch;
+    private volatile long end = NEVER;
 
     Confined(Process process, Limits limits, ExecutorService threads, MemoryWatch watch) {
         this.process = process;
         this.limits = limits;
         this.threads = threads;
         this.errors = new Capture(limits.outputKb() << 10, () -> stop(Ended.Cause.OUTPUT));
-        this.unwatch = watch.watch(process.pid(), (long) limits.memoryMb() << 20, () -> stop(Ended.Cause.MEMORY));
+        this.unwatch = watch.watch(process.pid(), (long) limits.memoryMb() << 20, () -> stop(Ended.Cause.MEMORY), this::checkTime);
         threads.execute(() -> errors.drain(process.getErrorStream()));
     }
 
@@ -59,6 +62,21 @@ public final class Confined implements AutoCloseable {
             reading.get(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             reading.cancel(true);
+        }
+    }
+
+    private void checkTime() {
+        long by = end;
+        if (by != NEVER && System.nanoTime() - by > 0) stop(Ended.Cause.TIME);
+    }
+
+    /** Does something that may wait for the program, which is ended when the time is over. */
+    boolean endsBy(Deadline deadline, BooleanSupplier action) {
+        end = deadline.nanos();
+        try {
+            return action.getAsBoolean();
+        } finally {
+            end = NEVER;
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 public final class Frames {
     private static final byte[] OVER = new byte[0];
     private static final int WAITING = 64;
+    /** Goes into a pipe at once, unless the program answers without reading; then it is ended at the deadline. */
+    private static final int SMALL = 16 << 10;
 
     private final Confined program;
     private final DataOutputStream out;
@@ -60,24 +62,31 @@ public final class Frames {
 
     /** Sends a message; false when the program is gone or does not listen, which ends it. */
     public boolean send(byte[] message, Deadline deadline) throws InterruptedException {
-        Future<?> sending = threads.submit(() -> {
-            out.writeInt(message.length);
-            out.write(message);
-            out.flush();
-            return null;
-        });
+        if (message.length <= SMALL) return program.endsBy(deadline, () -> write(message));
+        Future<Boolean> sending = threads.submit(() -> write(message));
         try {
-            sending.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
-            return true;
+            return sending.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
         } catch (java.util.concurrent.TimeoutException e) {
             program.stop(Ended.Cause.TIME);
         } catch (java.util.concurrent.ExecutionException e) {
-            // The pipe is broken: it has ended.
+            throw new IllegalStateException("a message could not be sent", e.getCause());
         } catch (InterruptedException e) {
             program.close();
             throw e;
         }
         return false;
+    }
+
+    private boolean write(byte[] message) {
+        try {
+            out.writeInt(message.length);
+            out.write(message);
+            out.flush();
+            return true;
+        } catch (IOException e) {
+            // The pipe is broken: it has ended.
+            return false;
+        }
     }
 
     /** The next message; empty when the program ended, or ran out of time, which ends it. */

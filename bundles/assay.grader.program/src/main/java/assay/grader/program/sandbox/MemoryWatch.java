@@ -17,7 +17,7 @@ final class MemoryWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
     private static final long PAGE = 4096;
 
-    private record Watched(long most, Runnable stop) {}
+    private record Watched(long most, Runnable stop, Runnable checkTime) {}
 
     private record Seen(long parent, long bytes) {}
 
@@ -25,9 +25,13 @@ final class MemoryWatch implements AutoCloseable {
     private final Thread thread = new Thread(this::watchAll, "assay-program-memory");
     private boolean started;
 
-    /** Watches a program until the answer is run. */
-    Runnable watch(long pid, long most, Runnable stop) {
-        watched.put(pid, new Watched(most, stop));
+    /**
+     * Watches a program until the answer is run.
+     *
+     * @param checkTime is run at every look
+     */
+    Runnable watch(long pid, long most, Runnable stop, Runnable checkTime) {
+        watched.put(pid, new Watched(most, stop, checkTime));
         begin();
         return () -> watched.remove(pid);
     }
@@ -56,6 +60,7 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     private void look() {
+        watched.values().forEach(w -> w.checkTime().run());
         Map<Long, Seen> all = processes();
         Map<Long, Long> sums = new HashMap<>();
         all.forEach((pid, seen) -> {
