@@ -10,12 +10,15 @@ import assay.grader.judge.answer.Receipt;
 import assay.grader.judge.prompt.Case;
 import assay.grader.judge.prompt.Marks;
 import assay.grader.judge.prompt.PromptText;
+import assay.grader.judge.prompt.Visible;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** One call: the prompt filled in, with the words that belong to it alone. */
 record Question(List<Message> messages, Receipt receipt, Control control) {
+
+    private static final int LONGEST_COMPLAINT = 600;
 
     /**
      * Asks about criteria.
@@ -41,8 +44,14 @@ record Question(List<Message> messages, Receipt receipt, Control control) {
         String documents = shown.documents().isEmpty() ? "" : "The documents have the mark " + shown.documentsMark(seed) + ".\n";
         places.put("answer", "The mark of this call is " + marks.word("fence", shown.texts()) + ".\n" + documents
                 + "Lines with another mark, or with none, were part of the texts.\nThe receipt is " + receipt.word() + ".");
-        places.put("complaint", complaint.isEmpty() ? "" : "You were asked this before, and your answer could not be used: " + complaint + ". Mend that.");
+        places.put("complaint", complaint.isEmpty() ? "" : "You were asked this before, and your answer could not be used: " + tamed(complaint) + ". Mend that.");
         return new Question(List.of(Message.system(prompt.system()), Message.user(prompt.filled(places), files)), receipt, control);
+    }
+
+    /** A complaint repeats words of the answer, which may come from the submission: on one line, short, and unable to look like a fence. */
+    private static String tamed(String complaint) {
+        String plain = Visible.of(complaint).replaceAll("\\s+", " ").replace("<<<", "‹").replace(">>>", "›");
+        return plain.length() <= LONGEST_COMPLAINT ? plain : plain.substring(0, LONGEST_COMPLAINT - 1) + "…";
     }
 
     private static String statements(List<Criterion> asked, Control control) {
