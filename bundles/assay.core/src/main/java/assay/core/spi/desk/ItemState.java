@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.spi.desk;
 
+import assay.core.grading.Verdict;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,10 +14,11 @@ import java.util.List;
  * @param settled marks of adjudicators, oldest first; the last counts
  * @param disputed ids of criteria on which people say different things and nobody has settled it
  * @param answered whether enough people have answered every question
+ * @param verdicts what people and adjudicators say now of the questions as they stand now, in the order of the questions
  */
 public record ItemState(
         String id, Filing filing, Instant filedAt, List<Seat> seats, List<Marked> marked, List<Marked> settled, List<String> disputed,
-        boolean answered) {
+        boolean answered, List<Verdict> verdicts) {
     /** One person's place at an item. */
     public record Seat(String expert, State state, Instant until, String reason) {
         /** How a seat stands. */
@@ -37,6 +39,7 @@ public record ItemState(
         marked = List.copyOf(marked);
         settled = List.copyOf(settled);
         disputed = List.copyOf(disputed);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** What each person said last. */
