@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.shell;
 
+import assay.core.problem.Place;
+import assay.core.problem.UserError;
 import assay.core.settings.Setting;
 import assay.core.spi.command.Console;
 import assay.core.spi.suite.Texts;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
@@ -44,6 +47,15 @@ final class StreamConsole implements Console {
     @Override
     public OutputStream out() {
         return streams.out();
+    }
+
+    @Override
+    public Dialogue dialogue() {
+        InputStream in = streams.in().orElseThrow(() -> new UserError(Place.in("terminal"),
+                "Nobody can be asked from a second terminal: the store is in use by another workbench.",
+                "End that one, or work away from the desk with: assay desk export."));
+        streams.out().flush();
+        return Terminals.open().<Dialogue>map(t -> new KeyDialogue(t, streams.err())).orElseGet(() -> new LineDialogue(in, streams.err()));
     }
 
     @Override

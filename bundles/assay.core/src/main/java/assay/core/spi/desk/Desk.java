@@ -44,6 +44,9 @@ public interface Desk {
     /** Saves marks that are not yet handed in; says which version they are. Prolongs the reservation. */
     int draft(String item, String expert, List<Mark> marks, int onto);
 
+    /** Whether {@link #submit} would take these marks now; changes nothing. */
+    void check(String item, String expert, List<Mark> marks);
+
     /** Hands in marks on every question, for good. */
     Marked submit(String item, String expert, List<Mark> marks, Duration spent);
 
