@@ -6,6 +6,7 @@ import assay.analysis.agreement.Grid;
 import assay.analysis.agreement.Measure;
 import assay.analysis.ratings.Rating;
 import assay.analysis.ratings.Ratings;
+import assay.analysis.stored.StoredRatings;
 import assay.core.problem.Nearest;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
@@ -17,7 +18,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** {@code agreement --file FILE}: how far raters agree. */
 @Component
@@ -28,6 +32,13 @@ public final class AgreementCommand implements Command {
             "ordinal", List.of(Measure.PERCENT, Measure.WEIGHTED_LINEAR, Measure.WEIGHTED_QUADRATIC, Measure.ALPHA_ORDINAL, Measure.SPEARMAN, Measure.KENDALL),
             "interval", List.of(Measure.PEARSON, Measure.ALPHA_INTERVAL, Measure.CLOSENESS),
             "ratio", List.of(Measure.PEARSON, Measure.ALPHA_RATIO));
+
+    private final StoredRatings stored;
+
+    @Activate
+    public AgreementCommand(@Reference StoredRatings stored) {
+        this.stored = stored;
+    }
 
     @Override
     public Usage usage() {
@@ -43,9 +54,11 @@ public final class AgreementCommand implements Command {
                 "A file in long form has the columns item, rater and label (or score), and may have criterion; in wide form a row an item and a"
                         + " column a rater. A rating may be missing. Intervals are 95 %, from samples of items drawn anew; two raters' percent"
                         + " agreement has Wilson's. What cannot be reckoned is called undefined, and why: one rater, one label, no item in common."
-                        + " Numbers that are the same are one label: 1, 1.0.",
-                List.of(), options,
-                List.of("agreement --file ratings.csv", "agreement --file ratings.csv --level ordinal --by criterion --pairs",
+                        + " Numbers that are the same are one label: 1, 1.0."
+                        + " Of a run, an item is a submission, and the rater people stands for what people came to: adjudicated, else what more"
+                        + " than half say; ratings are taken as numbers where the level is not nominal; --by takes criterion, importance, task, worker.",
+                List.of(RatingOptions.RUN), options,
+                List.of("agreement brave-otter-12 --by importance --pairs", "agreement brave-otter-12 --raters people,judge", "agreement --file ratings.csv", "agreement --file ratings.csv --level ordinal --by criterion --pairs",
                         "agreement --file people.json --file judge.json --item idx --raters a1,a2,a3,judge --majority a1,a2,a3 --read Tie=0 --drop garbage"));
     }
 
@@ -54,7 +67,7 @@ public final class AgreementCommand implements Command {
         List<Measure> measures = measures(call);
         int samples = RatingOptions.samples(call, SAMPLES);
         List<String> wanted = RatingOptions.names(call.value("raters").stream().toList());
-        Ratings ratings = RatingOptions.ratings(call, wanted);
+        Ratings ratings = RatingOptions.ratings(call, wanted, stored, Optional.empty());
         AgreementShown shown = new AgreementShown(call, ratings);
         slice("", ratings, ratings.all(), measures, samples, call, shown);
         if (RatingOptions.text(call, "by").isPresent())

@@ -4,6 +4,7 @@ package assay.analysis.command;
 import assay.analysis.ratings.Ratings;
 import assay.analysis.ratings.RatingsReader;
 import assay.analysis.ratings.Reading;
+import assay.analysis.stored.StoredRatings;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.spi.command.Call;
@@ -30,13 +31,29 @@ final class RatingOptions {
             Usage.Option.value("rater", "COLUMN", "column that names the rater, in long form", "rater"),
             Usage.Option.value("label", "COLUMN", "column of the rating, in long form", "label"));
 
+    static final Usage.Parameter RUN = new Usage.Parameter("RUN", "run whose stored verdicts are taken, instead of files", 0, 1, Usage.Values.RUN);
+
     private static final int MOST_SAMPLES = 100_000;
 
     private RatingOptions() {}
 
-    static Ratings ratings(Call call, List<String> raters) throws IOException {
+    /** Of the run that is named, else of the files. */
+    static Ratings ratings(Call call, List<String> raters, StoredRatings stored, Optional<String> judge) throws IOException {
+        if (call.parameters().isEmpty()) return ratings(call, raters);
+        if (!call.values("file").isEmpty())
+            throw new UserError(Place.in("--file"), "A run and a file are named.", "Name one of the two.");
+        List<String> majority = names(call.value("majority").stream().toList());
+        LinkedHashSet<String> wanted = new LinkedHashSet<>(raters);
+        if (!wanted.isEmpty()) wanted.addAll(majority);
+        wanted.remove(Ratings.MAJORITY);
+        boolean numbers = judge.isEmpty() && !text(call, "level").orElse("nominal").equals("nominal");
+        Ratings read = stored.read(new StoredRatings.Wanted(call.store(), call.parameters().get(0), List.copyOf(wanted), text(call, "by"), numbers, judge));
+        return majority.isEmpty() ? read : read.withMajorityOf(majority);
+    }
+
+    private static Ratings ratings(Call call, List<String> raters) throws IOException {
         List<Path> files = call.values("file").stream().map(call::path).toList();
-        if (files.isEmpty()) throw new UserError(Place.in("--file"), "No file of ratings is named.", "Name one, for instance --file ratings.csv.");
+        if (files.isEmpty()) throw new UserError(Place.in("--file"), "Neither a run nor a file of ratings is named.", "Name a run, or for instance --file ratings.csv.");
         List<String> majority = names(call.value("majority").stream().toList());
         LinkedHashSet<String> wanted = new LinkedHashSet<>(raters);
         if (!wanted.isEmpty()) wanted.addAll(majority);

@@ -3,6 +3,7 @@ package assay.analysis.command;
 
 import assay.analysis.ratings.Rating;
 import assay.analysis.ratings.Ratings;
+import assay.analysis.stored.StoredRatings;
 import assay.analysis.trust.Roles;
 import assay.core.problem.Nearest;
 import assay.core.problem.Place;
@@ -18,13 +19,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** {@code trust --file FILE --judge J --reference A,B}: how far a judge can be trusted. */
 @Component
 public final class TrustCommand implements Command {
     private static final int SAMPLES = 1000;
     private static final List<String> POSITIVE = List.of("1", "yes", "true", "met", "pass", "passed", "correct", "good");
+
+    private final StoredRatings stored;
+
+    @Activate
+    public TrustCommand(@Reference StoredRatings stored) {
+        this.stored = stored;
+    }
 
     @Override
     public Usage usage() {
@@ -41,16 +51,19 @@ public final class TrustCommand implements Command {
         return new Usage("trust", "Say how far a judge can be trusted, and correct what it says",
                 "Files are read as by agreement. The judge may have rated more than the reference: those things sharpen the corrected share."
                         + " Labels must be of things drawn at random, or --inclusion says with which probability each was drawn. Intervals are 95 %."
-                        + " What cannot be reckoned is called undefined, and why.",
-                List.of(), options,
-                List.of("trust --file ratings.csv --judge gpt --reference ann,bob,cid --positive met --by criterion",
+                        + " What cannot be reckoned is called undefined, and why."
+                        + " Of a run, the judge is the only one unless named, the reference is people (adjudicated, else what more than half say),"
+                        + " and the probability confidence is the judge's own.",
+                List.of(RatingOptions.RUN), options,
+                List.of("trust brave-otter-12 --by criterion --probability confidence", "trust --file ratings.csv --judge gpt --reference ann,bob,cid --positive met --by criterion",
                         "trust --file wide.csv --judge judge --reference expert --probability confidence --inclusion drawn --cost 1.25"));
     }
 
     @Override
     public int run(Call call, Console console) throws IOException {
-        String judge = needed(call, "judge", "Name the rater whose verdicts are examined, for instance --judge gpt.");
-        List<String> people = RatingOptions.names(call.value("reference").stream().toList());
+        String judge = judge(call);
+        List<String> named = RatingOptions.names(call.value("reference").stream().toList());
+        List<String> people = named.isEmpty() && !call.parameters().isEmpty() ? List.of(StoredRatings.PEOPLE) : named;
         if (people.isEmpty()) needed(call, "reference", "Name who is right, for instance --reference ann,bob,cid.");
         if (people.contains(judge)) throw new UserError(Place.in("--reference"), "\"" + judge + "\" is the judge.", "Name other raters, who are right.");
         Optional<BigDecimal> cost = RatingOptions.text(call, "cost").map(TrustCommand::dollars);
@@ -60,7 +73,7 @@ public final class TrustCommand implements Command {
         probability.ifPresent(p -> apart("--probability", p, judge, people));
         inclusion.ifPresent(i -> apart("--inclusion", i, judge, people));
         List<String> wanted = Stream.of(List.of(judge), people, probability.stream().toList(), inclusion.stream().toList()).flatMap(List::stream).distinct().toList();
-        Ratings read = RatingOptions.ratings(call, wanted);
+        Ratings read = RatingOptions.ratings(call, wanted, stored, Optional.of(judge));
         Ratings ratings = people.size() > 1 ? read.withMajorityOf(people) : read;
         Roles roles = new Roles(judge, people.size() > 1 ? Ratings.MAJORITY : people.get(0), probability, inclusion);
         String positive = positive(RatingOptions.text(call, "positive"), roles, ratings.all());
@@ -69,6 +82,16 @@ public final class TrustCommand implements Command {
         if (RatingOptions.text(call, "by").isPresent()) ratings.slices().forEach(shown::slice);
         shown.on(console, ratings);
         return 0;
+    }
+
+    /** Of a run, the only judge where none is named. */
+    private String judge(Call call) {
+        if (RatingOptions.text(call, "judge").isEmpty() && !call.parameters().isEmpty()) {
+            List<String> judges = stored.judges(call.store(), call.parameters().get(0));
+            if (judges.size() == 1) return judges.get(0);
+            if (judges.size() > 1) throw new UserError(Place.in("--judge"), "Several judged this run.", "Name one: " + String.join(", ", judges) + ".");
+        }
+        return needed(call, "judge", "Name the rater whose verdicts are examined, for instance --judge gpt.");
     }
 
     private static String needed(Call call, String option, String remedy) {

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param cells by column, without blanks around; a cell without anything is not there
  */
-record Row(Place place, Map<String, String> cells) {
-    Row {
+public record Row(Place place, Map<String, String> cells) {
+    public Row {
         cells = Map.copyOf(cells);
     }
 }

@@ -18,10 +18,10 @@ import java.util.Set;
  *
  * @param columns in the order of the file
  */
-record TableFile(Path file, Set<String> columns, List<Row> rows) {
+public record TableFile(Path file, Set<String> columns, List<Row> rows) {
 
     /** Reads CSV, TSV, JSON lines, or a JSON array, as the name ends. */
-    static TableFile read(Path file, Problems problems) throws IOException {
+    public static TableFile read(Path file, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) throw new UserError(Place.in(file.toString()), "There is no such file.", "Name a file of ratings.");
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         TableFile table = new TableFile(file, new LinkedHashSet<>(), new ArrayList<>());

@@ -4,12 +4,16 @@ package assay.analysis.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.analysis.FakeStore;
+import assay.analysis.FakeTexts;
+import assay.analysis.stored.StoredRatings;
 import assay.core.problem.UserError;
 import assay.testkit.fakes.FakeCall;
 import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +22,7 @@ class AgreementCommandTest {
     Path folder;
 
     private final FakeConsole console = new FakeConsole();
-    private final AgreementCommand command = new AgreementCommand();
+    private final AgreementCommand command = new AgreementCommand(new StoredRatings(l -> new FakeStore(), new FakeTexts()));
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();

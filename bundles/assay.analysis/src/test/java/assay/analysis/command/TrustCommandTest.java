@@ -4,12 +4,16 @@ package assay.analysis.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.analysis.FakeStore;
+import assay.analysis.FakeTexts;
+import assay.analysis.stored.StoredRatings;
 import assay.core.problem.UserError;
 import assay.testkit.fakes.FakeCall;
 import assay.testkit.fakes.FakeConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +23,7 @@ class TrustCommandTest {
     Path folder;
 
     private final FakeConsole console = new FakeConsole();
-    private final TrustCommand command = new TrustCommand();
+    private final TrustCommand command = new TrustCommand(new StoredRatings(l -> new FakeStore(), new FakeTexts()));
     private String file;
 
     @BeforeEach
