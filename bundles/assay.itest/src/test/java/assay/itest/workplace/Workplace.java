@@ -93,6 +93,14 @@ public final class Workplace {
         }
     }
 
+    /** Types words with this text on a pipe, and waits for the end. */
+    public Ended assayHearing(String text, String... words) {
+        Path in = written(folder.resolve("said").resolve((typed.get() + 1) + ".in"), text);
+        try (Started started = start(List.of(), List.of(words), in.toFile())) {
+            return started.ended(LIMIT);
+        }
+    }
+
     /** Types words, and does not wait. */
     public Started start(String... words) {
         return start(List.of(), List.of(words));
@@ -104,6 +112,10 @@ public final class Workplace {
     }
 
     private Started start(List<String> before, List<String> words) {
+        return start(before, words, new File("/dev/null"));
+    }
+
+    private Started start(List<String> before, List<String> words, File in) {
         int number = typed.incrementAndGet();
         Path out = folder.resolve("said").resolve(number + ".out");
         Path err = folder.resolve("said").resolve(number + ".err");
@@ -112,7 +124,7 @@ public final class Workplace {
         line.add(distribution().resolve("bin/assay").toString());
         line.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.resolve("work").toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(in))
                 .redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

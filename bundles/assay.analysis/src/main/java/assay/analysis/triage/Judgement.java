@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.analysis.triage;
+
+import assay.core.content.Digest;
+import assay.core.run.CellId;
+import assay.core.task.Criterion;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a judge said of one criterion of one submission, and what people said of it.
+ *
+ * @param task id of the task
+ * @param key under which people's verdicts of a triage stand
+ * @param met what the judge said
+ * @param current whether the judge, as it is installed and set now, would be asked under the same key: model, prompt, criterion
+ * @param people what people came to; absent where nobody looked, or they disagree
+ * @param drawn whether people looked because triage asked them to
+ * @param human time that people took
+ */
+public record Judgement(CellId cell, int turn, String task, Criterion criterion, Digest key, boolean met, OptionalDouble confidence, boolean current,
+        Optional<Boolean> people, boolean drawn, Duration human) {
+
+    /** Whether people say otherwise; false where nobody looked. */
+    boolean isContradicted() {
+        return people.isPresent() && people.get() != met;
+    }
+}
