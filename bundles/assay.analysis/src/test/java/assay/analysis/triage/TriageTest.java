@@ -117,7 +117,7 @@ class TriageTest {
         Gate open = Gate.of(rules(0.8, 0.1, 0), List.of(j));
 
         assertThat(new Inclusion(List.of(new Inclusion.Routed(rules(0.8, 0.1, 5), shut), new Inclusion.Routed(rules(0.8, 0.1, 0), open))).applyAsDouble(j)).isEqualTo(1);
-        assertThat(new Inclusion(List.of(new Inclusion.Routed(rules(0.8, 0.1, 0), open))).applyAsDouble(j)).isEqualTo(0.1);
+        assertThat(new Inclusion(List.of(new Inclusion.Routed(rules(0.8, 0.1, 0), open))).applyAsDouble(j)).isCloseTo(0.1, within(1e-12));
         assertThat(new Inclusion(List.of(new Inclusion.Routed(rules(0.8, 0.1, 0), open), new Inclusion.Routed(new Rules("judge", 0.8, 0.5, 2, 0, 0.7), open)))
                 .applyAsDouble(j)).isCloseTo(0.55, within(1e-12));
     }

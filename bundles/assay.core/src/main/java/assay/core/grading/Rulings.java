@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * The rule {@value #NAME}: for each criterion the adjudicator's verdict, else the majority of people, else the judge's,
  * else that of program, rule or reference. Among equals of the last two steps the majority counts; a tie of people is
- * open until adjudicated, any other tie is not met. An abstention counts for nothing; where nobody judged, the
- * criterion is open if a verdict is pending or all abstained, and failed if only broken graders spoke.
+ * open until adjudicated, any other tie is not met. Where a verdict that would decide is pending, the criterion is open,
+ * whatever those below it say. An abstention counts for nothing; where nobody judged, the criterion is open if all abstained,
+ * and failed if only broken graders spoke.
  */
 public final class Rulings {
     /** Name of the rule, printed with every result. */
@@ -30,9 +31,10 @@ public final class Rulings {
         for (Step step : Step.values()) {
             List<Verdict.Graded> heard = graded.stream().filter(v -> step.hears(v.rater().kind())).toList();
             if (!heard.isEmpty()) return decide(criterion, step, heard);
+            if (verdicts.stream().anyMatch(v -> v instanceof Verdict.Pending && step.hears(v.rater().kind())))
+                return new Ruling(criterion.id(), Standing.OPEN, 0, "waits for " + step.whom);
         }
-        boolean pending = verdicts.stream().anyMatch(Verdict.Pending.class::isInstance);
-        boolean broken = !pending && verdicts.stream().anyMatch(Verdict.GraderFailed.class::isInstance);
+        boolean broken = verdicts.stream().anyMatch(Verdict.GraderFailed.class::isInstance);
         return new Ruling(criterion.id(), broken ? Standing.FAILED : Standing.OPEN, 0, broken ? "no grader answered" : "no verdict yet");
     }
 
@@ -48,12 +50,14 @@ public final class Rulings {
     }
 
     private enum Step {
-        ADJUDICATOR("adjudicated"), HUMAN("human majority"), JUDGE("judge"), MACHINE("program or rule");
+        ADJUDICATOR("adjudicated", "an adjudicator"), HUMAN("human majority", "people"), JUDGE("judge", "a judge"), MACHINE("program or rule", "a program or rule");
 
         private final String basis;
+        private final String whom;
 
-        Step(String basis) {
+        Step(String basis, String whom) {
             this.basis = basis;
+            this.whom = whom;
         }
 
         boolean hears(RaterKind kind) {

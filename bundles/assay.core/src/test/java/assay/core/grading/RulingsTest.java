@@ -65,6 +65,15 @@ class RulingsTest {
     }
 
     @Test
+    void a_pending_verdict_of_people_is_waited_for_though_a_judge_has_spoken_and_not_though_an_adjudicator_has() {
+        Verdict pending = new Verdict.Pending("c", new Rater(RaterKind.HUMAN, "ann"), Grounds.NONE);
+
+        assertThat(rule(graded(RaterKind.JUDGE, "judge", true), pending).standing()).isEqualTo(OPEN);
+        assertThat(rule(graded(RaterKind.ADJUDICATOR, "eve", true), pending).standing()).isEqualTo(MET);
+        assertThat(rule(graded(RaterKind.HUMAN, "bob", true), new Verdict.Pending("c", new Rater(RaterKind.JUDGE, "judge"), Grounds.NONE)).standing()).isEqualTo(MET);
+    }
+
+    @Test
     void the_share_is_the_mean_rating_on_the_scale() {
         Criterion onFive = criterion(new Scale(1, 5, 4));
         List<Verdict> verdicts = List.of(new Verdict.Graded("c", new Rater(RaterKind.HUMAN, "a"), true, 5, Grounds.NONE),
