@@ -99,7 +99,7 @@ final class Sitting {
             rating = given.get();
         }
         boolean wrong = said == (q.importance() == Importance.PITFALL ? Mark.Said.MET : Mark.Said.NOT_MET);
-        Optional<String> evidence = said == Mark.Said.MET && !wrong ? Optional.of("") : dialogue.line("Where do you see it? (Enter for nothing) >");
+        Optional<String> evidence = wrong || said == Mark.Said.UNSURE ? dialogue.line("Where do you see it? (Enter for nothing) >") : Optional.of("");
         Optional<String> fix = wrong ? fix(q) : Optional.of("");
         if (evidence.isEmpty() || fix.isEmpty()) return Optional.empty();
         Mark.Said told = rating.isPresent() ? rating.getAsDouble() >= q.scale().passAt() ? Mark.Said.MET : Mark.Said.NOT_MET : said;

@@ -54,7 +54,7 @@ class GradingAtTheTerminalTest extends DeskCase {
         experts("anna");
         file(0, 1);
 
-        FakeTerminal terminal = at(new GradeCommand(office), new FakeTerminal("n", "row 3", "", "Add row 4.", "n", "", "u", "", "2,5"), "anna");
+        FakeTerminal terminal = at(new GradeCommand(office), new FakeTerminal("n", "row 3", "", "Add row 4.", "n", "u", "", "2,5"), "anna");
 
         assertThat(only().marked()).singleElement().satisfies(m -> {
             assertThat(m.marks()).containsExactly(new Mark("figures", Mark.Said.NOT_MET, OptionalDouble.empty(), "row 3", "Add row 4."),
@@ -74,7 +74,7 @@ class GradingAtTheTerminalTest extends DeskCase {
 
         at(new GradeCommand(office), new FakeTerminal("m"), "anna");
         assertThat(only().marked()).isEmpty();
-        at(new GradeCommand(office), new FakeTerminal("n", "", "m", ""), "anna");
+        at(new GradeCommand(office), new FakeTerminal("n", "m", ""), "anna");
 
         assertThat(only().marked().get(0).marks()).extracting(Mark::said).containsExactly(Mark.Said.MET, Mark.Said.NOT_MET, Mark.Said.MET);
     }
@@ -97,8 +97,8 @@ class GradingAtTheTerminalTest extends DeskCase {
         run(1, "answer");
         experts("anna", "ben", "judge-cleo");
         file(0, 2);
-        at(new GradeCommand(office), new FakeTerminal("m", "n", "", "m", ""), "anna");
-        at(new GradeCommand(office), new FakeTerminal("n", "line 2", "Add it up.", "n", "", "m", ""), "ben");
+        at(new GradeCommand(office), new FakeTerminal("m", "n", "m", ""), "anna");
+        at(new GradeCommand(office), new FakeTerminal("n", "line 2", "Add it up.", "n", "m", ""), "ben");
 
         FakeTerminal terminal = at(new AdjudicateCommand(office), new FakeTerminal("n", "line 2", "Add it up.", "it does not add up"), "judge-cleo");
 
@@ -116,7 +116,7 @@ class GradingAtTheTerminalTest extends DeskCase {
         desk.next("anna");
 
         assertThat(at(new QueueCommand(office), new FakeTerminal(), "").shown).singleElement().asString().contains("task-0").contains("anna reserved");
-        at(new GradeCommand(office), new FakeTerminal("m", "n", "", "m", "6"), "anna");
+        at(new GradeCommand(office), new FakeTerminal("m", "n", "m", "6"), "anna");
         assertThat(at(new StatusCommand(office), new FakeTerminal(), "").shown).contains("anna | 1 | 6.0", "People are done with run r. Go on with: assay resume r");
     }
 }
