@@ -32,7 +32,7 @@ public final class BaselineSolver implements Solver {
     static final String REFERENCE = "reference";
     private static final Map<String, Baseline> VARIANTS = new TreeMap<>(Map.of(
             "empty", (work, shop) -> Submission.of(""),
-            "echo", new TextBaseline((work, sources) -> work.brief().instructions()),
+            "echo", (work, shop) -> TextBaseline.handedIn(work, work.brief().instructions()),
             "lead", new TextBaseline(new Lead()),
             "extract", new TextBaseline(new Extract()),
             "keyword", new TextBaseline(new Keyword()),

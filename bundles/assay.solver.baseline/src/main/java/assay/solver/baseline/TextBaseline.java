@@ -19,7 +19,10 @@ record TextBaseline(Writer writer) implements Baseline {
 
     @Override
     public Submission answer(Assignment work, Workshop shop) throws InterruptedException {
-        String text = writer.write(work, Sources.of(work.brief(), shop));
+        return handedIn(work, writer.write(work, Sources.of(work.brief(), shop)));
+    }
+
+    static Submission handedIn(Assignment work, String text) {
         if (work.brief().deliverables().isEmpty()) return Submission.of(text);
         List<Blob> files = work.brief().deliverables().stream().map(d -> file(d, text)).toList();
         return new Submission("", files, Spent.NOTHING);

@@ -57,6 +57,15 @@ class BaselineSolverTest {
     }
 
     @Test
+    void echo_has_nothing_converted() throws Exception {
+        Task task = TaskBuilder.task("t").instructions("Sum it up.").attach(Blob.of("a.pdf", "application/pdf", new byte[] {37, 80})).wants("a.txt").build();
+        FakeWorkshop shop = FakeWorkshop.withoutModel().reading("a.pdf", "The pump failed.");
+
+        assertThat(made("echo", task, shop)).isEqualTo("Sum it up.");
+        assertThat(shop.enclosed()).isEmpty();
+    }
+
+    @Test
     void reference_hands_in_each_file_under_its_name() throws Exception {
         assertThat(handed("reference", Samples.twoFiles())).containsEntry("note.md", "Dropped the second Ada.\n").containsKey("clean.csv");
     }

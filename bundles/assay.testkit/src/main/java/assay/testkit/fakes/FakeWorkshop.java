@@ -36,6 +36,7 @@ public final class FakeWorkshop implements Workshop {
     private final Map<String, String> texts;
     private final List<Prompt> prompts = new CopyOnWriteArrayList<>();
     private final List<List<String>> sections = new CopyOnWriteArrayList<>();
+    private final List<String> enclosed = new CopyOnWriteArrayList<>();
     private final AtomicInteger stepsTaken = new AtomicInteger();
     private final RandomGenerator random = new Random(42);
 
@@ -89,6 +90,11 @@ public final class FakeWorkshop implements Workshop {
         return this;
     }
 
+    /** Names of the files that were asked for so far. */
+    public List<String> enclosed() {
+        return List.copyOf(enclosed);
+    }
+
     @Override
     public Reply ask(Prompt prompt) throws ModelFailure, InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException("interrupted before the call");
@@ -110,6 +116,7 @@ public final class FakeWorkshop implements Workshop {
 
     @Override
     public Enclosure enclose(Blob file) {
+        enclosed.add(file.name());
         if (!texts.containsKey(file.name())) return Enclosure.plain(file);
         Blob text = Blob.ofText(file.name() + ".txt", "text/plain", texts.get(file.name()));
         return new Enclosure.AsText(file, text, Optional.of(new Provenance.Material(Provenance.CONVERTED, file.name(), "fake", "1", text.digest())));
