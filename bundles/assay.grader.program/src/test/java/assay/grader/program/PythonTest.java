@@ -90,6 +90,13 @@ class PythonTest {
         assertThat(check("def f(x):\n    return x + 2").grounds().reason()).startsWith("0 of 1 test passed. check: AssertionError").contains("line 3");
     }
 
+    @Test
+    void numbers_arrive_as_what_they_are() {
+        String tests = "def check(candidate):\n    for x in (1, 1.0, -0.0, 1e20, 1e-7, 0.1 + 0.2, 2 ** 70, True):\n        assert repr(candidate(x)) == repr(x) and candidate([x, str(x)]) == [x, str(x)]\n    assert candidate('show', 3.0) == '3.0'\n";
+
+        assertThat(Examined.rate(hidden(tests), HIDDEN, "def f(x, y=None):\n    return x if y is None else str(y)").grounds().reason()).isEqualTo("1 of 1 test passed.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "pass", "def f(x):\n    pass", "print('all tests passed')\nimport os\nos._exit(0)", "raise SystemExit(0)", "def f(x):\n    import os\n    os._exit(0)", "def f(x):\n    raise SystemExit(0)",

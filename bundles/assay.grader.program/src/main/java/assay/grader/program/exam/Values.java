@@ -3,7 +3,9 @@ package assay.grader.program.exam;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +24,9 @@ import java.util.Optional;
 public final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     public static final JsonMapper JSON = JsonMapper.builder().nodeFactory(NODES)
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // On its way between tests and program 1.0 must not become 1.
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     private Values() {}
 
@@ -59,6 +63,7 @@ public final class Values {
 
     private static Optional<BigDecimal> number(JsonNode got) {
         if (got.isNumber()) return Optional.of(got.decimalValue());
+        if (kind(got).filter("float"::equals).isPresent() && got.path("v").asText().matches("-0(\\.0)?")) return Optional.of(BigDecimal.ZERO);
         String large = kind(got).filter("int"::equals).map(k -> got.path("v").asText()).orElse("");
         return large.matches("-?0x[0-9a-f]{1,100000}") ? Optional.of(new BigDecimal(new BigInteger(large.replace("0x", ""), 16))) : Optional.empty();
     }

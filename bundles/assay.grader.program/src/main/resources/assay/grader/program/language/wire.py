@@ -47,7 +47,7 @@ def pack(value, other, depth=0):
         return int.__int__(value) if abs(int.__int__(value)) < 1 << 62 else {'$': 'int', 'v': hex(int.__int__(value))}
     if isinstance(value, float):
         plain = float.__float__(value)
-        if plain != plain or plain in (float('inf'), float('-inf')):
+        if plain != plain or plain in (float('inf'), float('-inf')) or repr(plain) == '-0.0':
             return {'$': 'float', 'v': repr(plain)}
         return plain
     inner = lambda items: [pack(v, other, depth + 1) for v in items]
