@@ -27,7 +27,7 @@ public final class Absences {
     }
 
     /** Kinds of plugins that cells need. */
-    enum Kind { PROVIDER, SOLVER, GRADER }
+    enum Kind { PROVIDER, SOLVER, GRADER, CONVERTER }
 
     void note(Kind kind, String name, String reason) {
         reasons.putIfAbsent(new Missed(kind, name), reason);
@@ -44,6 +44,7 @@ public final class Absences {
             case PROVIDER -> worker.model().map(ModelName::provider).filter(missed.name::equals).isPresent();
             case SOLVER -> worker.solver().equals(missed.name);
             case GRADER -> sheet.groups().stream().anyMatch(g -> g.grader().equals(missed.name));
+            case CONVERTER -> false; // which files a cell has converted is not known before
         };
     }
 
@@ -51,7 +52,7 @@ public final class Absences {
         return switch (kind) {
             case PROVIDER -> crew.providers();
             case SOLVER -> crew.solvers();
-            case GRADER -> crew.graders();
+            case GRADER, CONVERTER -> crew.graders();
         };
     }
 

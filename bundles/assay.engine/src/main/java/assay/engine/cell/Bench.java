@@ -151,9 +151,14 @@ final class Bench implements Workshop, AutoCloseable {
     @Override
     public Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
         for (Enclosure e : enclosed) if (e.file().equals(file)) return e;
-        Enclosure made = enclosing.one(file);
-        if (made instanceof Enclosure.AsText t) t.by().ifPresent(this::used);
-        return made;
+        try {
+            Enclosure made = enclosing.one(file);
+            if (made instanceof Enclosure.AsText t) t.by().ifPresent(this::used);
+            return made;
+        } catch (UnreadableDocument e) {
+            room.converterGone(e).ifPresent(this::remember);
+            throw e;
+        }
     }
 
     @Override

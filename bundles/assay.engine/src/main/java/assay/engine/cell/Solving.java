@@ -65,6 +65,8 @@ final class Solving {
             List<Enclosure> enclosed = worker.model().isPresent() ? enclosing.all(sheet.task().brief().attachments()) : List.of();
             return room.crew().solvers().lend(worker.solver(), lease -> leased(lease, earlier, enclosing, enclosed));
         } catch (UnreadableDocument e) {
+            Optional<PluginGone> gone = room.converterGone(e);
+            if (gone.isPresent()) return gone(gone.get(), Spent.NOTHING);
             return ended(new Ending(Outcome.WITHHELD, Reason.brief(String.valueOf(e.getMessage()))), Spent.NOTHING);
         } catch (Unavailable e) {
             return gone(room.gone(Absences.Kind.SOLVER, worker.solver(), e), Spent.NOTHING);

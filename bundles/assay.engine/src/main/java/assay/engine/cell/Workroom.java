@@ -3,8 +3,10 @@ package assay.engine.cell;
 
 import assay.core.run.Limits;
 import assay.core.run.Plan;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.store.RunStore;
 import assay.engine.budget.Budget;
+import assay.engine.lease.Unavailable;
 import assay.engine.model.ModelLine;
 import assay.engine.time.Alarms;
 import assay.engine.time.Time;
@@ -41,6 +43,13 @@ public record Workroom(
 
     Alarms alarms() {
         return clockwork.alarms();
+    }
+
+    /** What ends the cell when a document could not be read because its converter is not there. */
+    Optional<PluginGone> converterGone(UnreadableDocument thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause())
+            if (t instanceof Unavailable) return Optional.of(gone(Absences.Kind.CONVERTER, String.valueOf(t.getMessage()), t));
+        return Optional.empty();
     }
 
     /** Notes that a plugin is not there, and answers what ends the cell for it. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Documents as text by the installed converters; what was converted lately is kept. Safe for use by many threads. */
 public final class Documents {
@@ -28,17 +29,26 @@ public final class Documents {
     private final Lender<DocumentConverter> converters;
     private final Map<Known, Enclosure.AsText> lately = new LinkedHashMap<>(16, 0.75f, true);
 
+    /** Who read files of a type lately. */
+    private final Map<String, String> readers = new ConcurrentHashMap<>();
+
     private record Known(Digest file, String name, String sha256) {}
 
     public Documents(Lender<DocumentConverter> converters) {
         this.converters = converters;
     }
 
-    /** The converter that takes files of this type, the first by name. */
-    Optional<Offer> reader(Blob file) {
+    /** Name of the converter that takes files of this type, the first of them; one that has gone away since may come back. */
+    Optional<String> reader(Blob file) {
+        Optional<String> there = active(file);
+        there.ifPresent(name -> readers.put(file.mediaType(), name));
+        return there.or(() -> Optional.ofNullable(readers.get(file.mediaType())).filter(converters::knows));
+    }
+
+    private Optional<String> active(Blob file) {
         return converters.offers().stream().filter(Offer::isActive)
                 .filter(o -> o.property(TYPES).map(t -> List.of(t.split(",")).contains(file.mediaType())).orElse(false))
-                .min((a, b) -> a.name().compareTo(b.name()));
+                .map(Offer::name).min(String::compareTo);
     }
 
     /** @throws UnreadableDocument when it is no text, and no converter takes it or it cannot be read */
@@ -48,14 +58,14 @@ public final class Documents {
 
     /** @throws UnreadableDocument when no converter takes it, or it cannot be read */
     Enclosure.AsText text(Blob file) throws UnreadableDocument, InterruptedException {
-        Offer reader = reader(file).orElseThrow(() -> new UnreadableDocument("no installed converter reads " + file.mediaType()));
+        String reader = reader(file).orElseThrow(() -> new UnreadableDocument("no installed converter reads " + file.mediaType()));
         try {
-            return converters.lend(reader.name(), lease -> {
+            return converters.lend(reader, lease -> {
                 Known key = new Known(file.digest(), file.name(), lease.stamp().sha256());
                 Optional<Enclosure.AsText> known = known(key);
                 if (known.isPresent()) return known.get();
                 Blob text = Blob.ofText(file.name() + ".txt", "text/plain", converted(lease.service(), file));
-                var by = new Provenance.Material(Provenance.CONVERTED, file.name(), reader.name(), lease.property(VERSION).orElse(""), text.digest());
+                var by = new Provenance.Material(Provenance.CONVERTED, file.name(), reader, lease.property(VERSION).orElse(""), text.digest());
                 Enclosure.AsText made = new Enclosure.AsText(file, text, Optional.of(by));
                 keep(key, made);
                 return made;

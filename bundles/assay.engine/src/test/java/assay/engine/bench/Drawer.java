@@ -7,14 +7,17 @@ import assay.engine.lease.Lender;
 import assay.engine.lease.Offer;
 import assay.engine.lease.Unavailable;
 import assay.engine.lease.Use;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lends what was put into it. */
 public final class Drawer<T> implements Lender<T> {
     private final Map<String, Item<T>> items = new TreeMap<>();
+    private final Set<String> ever = new HashSet<>();
     private boolean takingBack;
 
     private record Item<T>(String name, T service, String sha256, Map<String, String> properties) implements Lease<T>, Offer {
@@ -46,6 +49,7 @@ public final class Drawer<T> implements Lender<T> {
 
     public synchronized Drawer<T> put(String name, T service, Map<String, String> properties) {
         items.put(name, new Item<>(name, service, "sha-of-" + name, properties));
+        ever.add(name);
         return this;
     }
 
@@ -81,6 +85,11 @@ public final class Drawer<T> implements Lender<T> {
             if (lost == null) throw new AssertionError("nothing was lost");
         }
         return use.with(item);
+    }
+
+    @Override
+    public synchronized boolean knows(String name) {
+        return ever.contains(name);
     }
 
     @Override

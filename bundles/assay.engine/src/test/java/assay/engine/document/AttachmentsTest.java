@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.core.content.Blob;
 import assay.core.settings.Settings;
 import assay.core.spi.document.UnreadableDocument;
+import assay.core.spi.engine.RunEnd;
 import assay.core.spi.model.Prompt;
 import assay.core.spi.store.Fact;
 import assay.core.spi.workshop.Enclosure;
@@ -58,6 +59,22 @@ class AttachmentsTest {
 
         assertThat(handed(bench).submission().text()).isEqualTo("cells");
         assertThat(handed(bench).provenance().materials()).extracting(m -> m.describe()).containsExactly("book.xlsx as text by spreadsheet 3");
+    }
+
+    @Test
+    void a_converter_that_is_taken_away_leaves_the_cell_to_a_resume() throws Exception {
+        Workbench bench = bench(BOOK, "3");
+        bench.afterPlanning(() -> bench.converters.remove("spreadsheet"));
+
+        RunEnd end = bench.run("scripted:m");
+        Outcome outcome = bench.onlyCell().outcome();
+        bench.afterPlanning(() -> {});
+        bench.converters.put("spreadsheet", (f, most) -> "cells", Map.of("assay.converter.types", SHEET, "assay.converter.version", "3"));
+        bench.resume();
+
+        assertThat(end.stopped()).contains("converter gone", "\"spreadsheet\"");
+        assertThat(outcome).isEqualTo(Outcome.PLUGIN_GONE);
+        assertThat(handed(bench).submission().text()).isEqualTo("as text cells");
     }
 
     @Test
