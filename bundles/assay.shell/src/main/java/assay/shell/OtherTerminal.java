@@ -31,12 +31,22 @@ public final class OtherTerminal implements ToIntFunction<Map<String, Object>> {
         List<String> words = List.of((String[]) call.get("words"));
         PrintStream out = new PrintStream(new BufferedOutputStream((OutputStream) call.get("out"), 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new BufferedOutputStream((OutputStream) call.get("err")), true, StandardCharsets.UTF_8);
-        if (!words.isEmpty() && words.get(0).equals("shell")) {
+        if (isDialogue(words)) {
             err.println("assay: a shell cannot be opened from a second terminal; the store is in use by another workbench. "
-                    + "Wait for it or end it, or name another store with --store.");
+                    + "Give it a line, as in assay shell lb; wait for it or end it, or name another store with --store.");
             return 2;
         }
         return new Execution(commands, texts, new Streams(out, err, (Integer) call.get("columns")))
                 .run(words, Path.of((String) call.get("directory")), (String) call.get("store"));
+    }
+
+    /** A shell without a line for it would talk to the other terminal's user. */
+    private static boolean isDialogue(List<String> words) {
+        if (words.isEmpty() || !words.get(0).equals("shell")) return false;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("--store")) i++;
+            else if (!words.get(i).startsWith("--")) return false;
+        }
+        return true;
     }
 }

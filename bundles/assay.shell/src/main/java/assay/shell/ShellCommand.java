@@ -7,9 +7,9 @@ import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +43,7 @@ public final class ShellCommand implements Command {
         return new Usage("shell", "Open the Felix shell on this workbench",
                 """
                 The verbs of the command line are there as well (run, resume, plugins, …), beside Felix's own: lb, install,
-                start, stop, update, uninstall, inspect. Words given here are executed and the shell ends.""",
+                start, stop, update, uninstall, inspect. Words given here are executed and the shell ends, also from a second terminal.""",
                 List.of(new Usage.Parameter("WORD", "a line for the shell instead of a dialogue", 0, Integer.MAX_VALUE, Usage.Values.NONE)),
                 List.of(), List.of("shell", "shell lb"));
     }
@@ -54,12 +54,13 @@ public final class ShellCommand implements Command {
     }
 
     private int line(Call call, Console console) throws Exception {
-        try (CommandSession session = processor.createSession(new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))) {
+        PrintStream out = new PrintStream(console.out(), true, StandardCharsets.UTF_8);
+        try (CommandSession session = processor.createSession(InputStream.nullInputStream(), out, out)) {
             session.currentDir(call.directory());
             session.put("SCOPE", "assay:felix:gogo:*");
             Object answer = session.execute(String.join(" ", call.parameters()));
             if (answer != null) console.line(String.valueOf(session.format(answer, Converter.INSPECT)));
+            out.flush();
             return 0;
         }
     }

@@ -47,6 +47,7 @@ class SecondTerminalTest {
         assertThat(here.assay("runs", "--json").with(0).json()).hasSize(1);
         assertThat(here.assay("show", "slow").with(0).plain().out()).contains("task", "worker");
         assertThat(here.assay("plugins", "--json").with(0).json()).isNotEmpty();
+        assertThat(here.assay("shell", "lb").with(0).out().lines()).anyMatch(l -> l.contains("Active") && l.contains("assay.engine"));
         here.assay("run", "errands", "--worker", "baseline:echo", "--run", "quick", "--json").with(0);
         here.assay("report", "quick", "--format", "json", "--out", "quick.json").with(0);
 
@@ -58,7 +59,7 @@ class SecondTerminalTest {
     void are_refused_when_they_are_mistakes_or_the_same_run() {
         here.assay("show", "nothing").refused("nothing");
         here.assay("resume", "slow").refused("slow", "is being worked on");
-        here.assay("shell", "lb").refused("second terminal");
+        here.assay("shell").refused("second terminal");
     }
 
     @Test

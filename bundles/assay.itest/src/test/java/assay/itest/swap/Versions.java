@@ -2,6 +2,7 @@
 package assay.itest.swap;
 
 import assay.itest.workplace.Workplace;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 
 /** Other versions of a bundle of the distribution: the same code under another version, header or component name, or with other classes. */
@@ -99,7 +101,8 @@ final class Versions {
         try (JarFile jar = new JarFile(original.toFile())) {
             Manifest manifest = new Manifest(jar.getManifest());
             headers.forEach(manifest.getMainAttributes()::putValue);
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(half), manifest)) {
+            try (JarOutputStream out = new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(half)), manifest)) {
+                out.setLevel(Deflater.NO_COMPRESSION);
                 for (JarEntry e : jar.stream().filter(this::isKept).toList()) {
                     out.putNextEntry(new ZipEntry(e.getName()));
                     out.write(reworded(e.getName(), jar.getInputStream(e).readAllBytes()));
