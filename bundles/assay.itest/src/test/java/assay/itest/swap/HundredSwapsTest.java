@@ -37,7 +37,7 @@ class HundredSwapsTest {
     private static final int RESERVE = 1_500;
     private static final int CONCURRENCY = 8;
     private static final Duration QUICK = Duration.ofMillis(20);
-    private static final Duration SLOW = Duration.ofMillis(300);
+    private static final long MOST_MILLIS = 300;
 
     @TempDir
     Path folder;
@@ -59,7 +59,7 @@ class HundredSwapsTest {
             try (Started run = here.start("run", "errands", "--worker", "mock:m", "--run", "one", "--trials", "" + TRIALS, "--concurrency", "" + CONCURRENCY)) {
                 while (model.count() < 100 && run.isAlive()) Thread.sleep(5);
                 for (int swap = 0; swap < SWAPS; swap++) {
-                    model.latency(model.count() > (CELLS - RESERVE) * (swap + 1) / SWAPS ? SLOW : QUICK);
+                    model.latency(pace(model.count() - (CELLS - RESERVE) * (swap + 1) / SWAPS));
                     Set<Integer> before = model.connections(4 * CONCURRENCY);
                     swap(swap);
                     takenOver(before, run);
@@ -72,6 +72,11 @@ class HundredSwapsTest {
                     .hasSize(TASKS).allSatisfy((word, times) -> assertThat(times).as(word).isEqualTo(TRIALS));
         }
         everyCellNamesWhatAnswered();
+    }
+
+    /** Slower the further the run is ahead of its swaps. */
+    private static Duration pace(int ahead) {
+        return ahead <= 0 ? QUICK : QUICK.plusMillis(Math.min(MOST_MILLIS, ahead / 2));
     }
 
     private void swap(int swap) throws Exception {
