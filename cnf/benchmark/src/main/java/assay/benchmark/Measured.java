@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param out what it printed, on both streams
  * @param others cores that the rest of the machine kept busy meanwhile: above about half of them, read CPU and not wall
  */
-record Measured(int exit, double wall, double cpu, double peakMib, double others, String out) {
+public record Measured(int exit, double wall, double cpu, double peakMib, double others, String out) {
     private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.,]+)s");
     private static final double TICKS = 100;
 

@@ -2,6 +2,7 @@
 package assay.benchmark;
 
 import assay.benchmark.bare.BareLoop;
+import assay.benchmark.swap.Swapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +28,17 @@ final class Scenarios {
     }
 
     void all() throws IOException, InterruptedException {
-        workbench.warmUp(Work.suite(folder.resolve("warm.jsonl"), 1, END));
-        table.head();
+        if (!options.text("scenario").equals("swap")) {
+            workbench.warmUp(Work.suite(folder.resolve("warm.jsonl"), 1, END));
+            table.head();
+        }
         if (options.wants("cells")) cells();
         if (options.wants("one")) one();
         if (options.wants("regrade")) regrade();
         if (options.wants("memory")) memory();
         if (options.wants("bootstrap")) bootstrap();
         if (options.wants("programs")) programs();
+        if (options.wants("swap")) swap();
     }
 
     private void cells() throws IOException, InterruptedException {
@@ -104,6 +108,18 @@ final class Scenarios {
 
     private static String anHour(int count, Measured took) {
         return Math.round(count * 3600 / took.wall()) + " an hour ";
+    }
+
+    /** With calls as long as those of a real model, on a workbench of its own. */
+    private void swap() throws IOException, InterruptedException {
+        Path place = Files.createDirectories(folder.resolve("swap"));
+        int latency = options.number("swap-latency");
+        try (Mock slow = new Mock(latency)) {
+            Workbench other = new Workbench(options.distribution(), place, slow.port(), options.text("java-options"));
+            other.warmUp(Work.suite(place.resolve("warm.jsonl"), 1, END));
+            Path suite = Work.suite(place.resolve("swap.jsonl"), options.number("swap-cells"), END);
+            new Swapping(other, options.distribution(), place, latency).all(suite, options.number("swap-in-flight"));
+        }
     }
 
     private String calls() throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The assembled distribution, with a settings folder, a cache and a store of its own. */
-final class Workbench {
+public final class Workbench {
     private static final int LONGEST_SECONDS = 120;
 
     private final Path program;
@@ -26,7 +26,7 @@ final class Workbench {
                 "ASSAY_JAVA_OPTS", javaOptions, "JAVA_HOME", System.getProperty("java.home"));
     }
 
-    Measured run(String... words) throws IOException, InterruptedException {
+    public Measured run(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--store", folder.resolve("store").toString()));
@@ -38,6 +38,22 @@ final class Workbench {
         run("run", suite.toString(), "--worker", "mock:mock-1", "--run", "warm-1", "--json");
         for (int i = 0; i < LONGEST_SECONDS && !isRecorded(); i++) Thread.sleep(1_000);
         run("run", suite.toString(), "--worker", "mock:mock-1", "--run", "warm-2", "--json");
+    }
+
+    /** Its settings folder. */
+    public Path conf() {
+        return folder.resolve("conf");
+    }
+
+    /** Types words and does not wait. */
+    public Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--store", folder.resolve("store").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(Files.createTempFile(folder, "out", ".txt").toFile()).redirectInput(new java.io.File("/dev/null"));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private boolean isRecorded() throws IOException {

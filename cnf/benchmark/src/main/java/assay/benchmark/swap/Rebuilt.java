@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package assay.benchmark.swap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** The provider of the distribution under other versions, which is what a swap wants. */
+final class Rebuilt {
+    static final String PROVIDER = "assay.model.openai";
+
+    private final Path original;
+
+    Rebuilt(Path distribution) throws IOException {
+        try (Stream<Path> bundles = Files.list(distribution.resolve("bundles"))) {
+            original = bundles.filter(b -> b.getFileName().toString().startsWith(PROVIDER)).findFirst().orElseThrow();
+        }
+    }
+
+    /** Written aside and renamed, as {@code deploy/} wants it. */
+    Path as(String version, Path file) throws IOException {
+        Path half = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.createDirectories(file.getParent());
+        try (JarFile jar = new JarFile(original.toFile())) {
+            Manifest manifest = new Manifest(jar.getManifest());
+            manifest.getMainAttributes().putValue("Bundle-Version", version);
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(half), manifest)) {
+                for (JarEntry e : jar.stream().filter(e -> !e.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
+                    out.putNextEntry(new ZipEntry(e.getName()));
+                    jar.getInputStream(e).transferTo(out);
+                }
+            }
+        }
+        return Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
