@@ -89,7 +89,7 @@ public final class Prospects {
                 if (task.worth().price().isEmpty()) known.lacksPrice(task.id());
                 else if (task.worth().human().isEmpty()) known.lacksMinutes(task.id());
                 else if (its.isEmpty()) known.lacksWork(task.id());
-                else known.add(task.id(), prospect(task, rates.inUsd(task.worth().human().get()), its));
+                else known.add(task.id(), prospect(task, rates, its));
             }
         }
     }
@@ -101,14 +101,16 @@ public final class Prospects {
         return its;
     }
 
-    private Prospect prospect(Task task, HumanEffort human, List<Fact.CellEnded> cells) {
+    /** @param cells that count; none where nothing but a person's part is asked for */
+    static Prospect prospect(Task task, RateTable rates, List<Fact.CellEnded> cells) {
+        HumanEffort human = rates.inUsd(task.worth().human().orElseThrow());
         double hours = human.time().toMillis() / 3_600_000.0;
         Reviewing reviewing = new Reviewing(rates.wages().of(task.labels().category()), rates.review());
-        double measured = cells.stream().mapToDouble(Prospects::reviewOfTurn).average().orElseThrow();
+        double measured = cells.stream().mapToDouble(Prospects::reviewOfTurn).average().orElse(0);
         double review = measured > 0 ? measured : rates.review().minutes().doubleValue();
         double feedback = measured > 0 ? 0 : rates.review().feedbackMinutes().doubleValue();
         return new Prospect(task.worth().price().orElseThrow().usd().micros() / 1e6, hours * human.hourly().micros() / 1e6, rates.success(human),
-                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(Prospects::costOfTurn).average().orElseThrow(),
+                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(Prospects::costOfTurn).average().orElse(0),
                 cost(reviewing, review), cost(reviewing, feedback));
     }
 
@@ -117,7 +119,7 @@ public final class Prospects {
     }
 
     private static double share(List<Fact.CellEnded> cells, int turn) {
-        return cells.stream().filter(c -> c.complete() && c.turn() == turn).count() / (double) cells.size();
+        return cells.stream().filter(c -> c.complete() && c.turn() == turn).count() / (double) Math.max(1, cells.size());
     }
 
     /** A cell's turn that counts is its first complete one, else its last: so many submissions were paid. */

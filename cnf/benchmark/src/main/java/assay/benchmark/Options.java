@@ -9,7 +9,7 @@ import java.util.Map;
 /** What the user chose on the command line. */
 record Options(Map<String, String> values) {
     static final String HELP = """
-            cnf/benchmark/run [--scenario all|cells|one|regrade|memory|bootstrap|programs|swap] [--cells N] [--latency MS] [--in-flight N]
+            cnf/benchmark/run [--scenario all|cells|one|regrade|memory|reprice|bootstrap|programs|swap] [--cells N] [--latency MS] [--in-flight N]
                               [--many N] [--programs N] [--swap-cells N] [--swap-latency MS] [--swap-in-flight N]
                               [--java-options OPTIONS] [--distribution FOLDER] [--keep]
               cells     N cells (10000) of LATENCY (50 ms) with N in flight (200), beside the two bare loops
@@ -17,6 +17,7 @@ record Options(Map<String, String> values) {
               regrade   1,000 stored submissions graded anew after their rubrics changed
               swap      what calls wait while their provider is swapped: beside the old version, and in place
               memory    N cells (10000) and MANY cells (1000000) of a worker without a model
+              reprice   MANY stored engagements under the policy they were settled with, and under another
               bootstrap 10,000 resamples of 100,000 pairs, by how many of them differ; the times are in the notes
               programs  PROGRAMS programs (200) in Python and in Java, run in the sandbox against one case, beside the same without one
             """;

@@ -36,6 +36,7 @@ final class Scenarios {
         if (options.wants("one")) one();
         if (options.wants("regrade")) regrade();
         if (options.wants("memory")) memory();
+        if (options.wants("reprice")) reprice();
         if (options.wants("bootstrap")) bootstrap();
         if (options.wants("programs")) programs();
         if (options.wants("swap")) swap();
@@ -88,6 +89,18 @@ final class Scenarios {
             table.line("baseline, no model", cells, 0, ours, few, outcome(ours));
             few = Optional.of(ours);
         }
+    }
+
+    /** What is printed at the end, the report of all cells, is timed by itself, so that it can be taken off. */
+    private void reprice() throws IOException, InterruptedException {
+        int cells = options.number("many");
+        Path suite = Work.suite(folder.resolve("reprice.jsonl"), Math.min(cells, 10_000), END);
+        workbench.run("run", suite.toString(), "--worker", "baseline:lead", "--trials", String.valueOf(Math.max(1, cells / 10_000)), "--concurrency",
+                options.text("in-flight"), "--run", "reprice", "--json");
+        Measured report = workbench.run("reprice", "reprice", "--policy", "payout", "--json");
+        table.line("reprice, nothing changed, and report", cells, 0, report, Optional.empty(), outcome(report));
+        Measured anew = workbench.run("reprice", "reprice", "--policy", "fallback", "--json");
+        table.line("reprice under another policy, and report", cells, 0, anew, Optional.of(report), outcome(anew));
     }
 
     private void bootstrap() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package assay.analysis.command;
 
 import assay.analysis.Adviser;
 import assay.analysis.Prospects;
+import assay.analysis.Router;
 import assay.analysis.advice.Assumptions;
 import assay.core.economy.RateTable;
 import assay.core.problem.Place;
@@ -19,8 +20,11 @@ import assay.core.spi.command.Usage;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.RateFiles;
+import assay.core.spi.suite.RouteFiles;
 import assay.core.spi.suite.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +39,14 @@ public final class AdviseCommand implements Command {
     private final RunStores stores;
     private final Texts texts;
     private final RateFiles files;
+    private final RouteFiles routes;
 
     @Activate
-    public AdviseCommand(@Reference RunStores stores, @Reference Texts texts, @Reference RateFiles files) {
+    public AdviseCommand(@Reference RunStores stores, @Reference Texts texts, @Reference RateFiles files, @Reference RouteFiles routes) {
         this.stores = stores;
         this.texts = texts;
         this.files = files;
+        this.routes = routes;
     }
 
     @Override
@@ -55,9 +61,11 @@ public final class AdviseCommand implements Command {
                 List.of(new Usage.Parameter("RUN", "name of the run", 1, 1, Usage.Values.RUN)),
                 Stream.concat(Stream.of(Usage.Option.values("worker", "W", "whose work; all of the run otherwise").offering(Usage.Values.WORKER),
                         Usage.Option.flag("tasks", "task by task as well"),
+                        Usage.Option.value("out", "FILE", "write the routing rule here, for 'run --route' and 'gate --route'", "").offering(Usage.Values.FILE),
+                        Usage.Option.value("by", "WHAT", "rules of the file by price or by category", "price"),
                         Usage.Option.value("rates", "FILE", "rates to reckon with instead of those of the run", "").offering(Usage.Values.FILE)),
                         GivenAssumptions.OPTIONS.stream()).toList(),
-                List.of("policy advise brave-otter-12", "policy advise brave-otter-12 --loss-share 2 --caught 0.8"));
+                List.of("policy advise brave-otter-12", "policy advise brave-otter-12 --loss-share 2 --caught 0.8", "policy advise brave-otter-12 --out route.yaml"));
     }
 
     @Override
@@ -69,9 +77,20 @@ public final class AdviseCommand implements Command {
             Assumptions given = GivenAssumptions.of(call, rates);
             Prospects run = Prospects.of(store, texts, name, plan, rates);
             Adviser adviser = new Adviser(run, rates, given);
-            show(call, adviser.of(workers(run, call)), run, new TaskValues(run, adviser.ways(), given), console);
+            List<Advice> advice = adviser.of(workers(run, call));
+            show(call, advice, run, new TaskValues(run, adviser.ways(), given), console);
+            write(call, new Router(rates, given), advice, console);
         }
         return 0;
+    }
+
+    private void write(Call call, Router router, List<Advice> advice, Console console) throws IOException {
+        Optional<Path> out = call.value("out").filter(f -> !f.isEmpty()).map(call::path);
+        if (out.isEmpty()) return;
+        if (!Files.isDirectory(out.get().getParent()))
+            throw new UserError(Place.in("--out"), "There is no folder " + out.get().getParent() + ".", "Make it first.");
+        routes.write(router.of(call.parameters().get(0), advice, call.value("by").filter(b -> !b.isEmpty()).orElse("price")), out.get());
+        console.note("Written: " + out.get());
     }
 
     private Optional<Settings> file(Call call) throws IOException {

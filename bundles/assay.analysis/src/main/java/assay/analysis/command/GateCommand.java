@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.command;
 
+import assay.analysis.Promises;
 import assay.analysis.Rates;
 import assay.core.problem.Place;
+import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.report.Contrast;
 import assay.core.report.Estimate;
+import assay.core.run.Route;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
 import assay.core.spi.command.Console;
 import assay.core.spi.command.Usage;
+import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
+import assay.core.spi.suite.RouteFiles;
 import assay.core.spi.suite.Texts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +32,17 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code gate RUN --against RUN --margin X}: passes where a run is not worse than another by more than a margin. */
 @Component
 public final class GateCommand implements Command {
+    private final RunStores stores;
     private final ComparedRuns runs;
+    private final Texts texts;
+    private final RouteFiles files;
 
     @Activate
-    public GateCommand(@Reference RunStores stores, @Reference Texts texts) {
+    public GateCommand(@Reference RunStores stores, @Reference Texts texts, @Reference RouteFiles files) {
+        this.stores = stores;
         runs = new ComparedRuns(stores, texts);
+        this.texts = texts;
+        this.files = files;
     }
 
     @Override
@@ -47,10 +59,11 @@ public final class GateCommand implements Command {
                         Usage.Option.value("margin", "X", "how much worse is still good enough, as a share from 0 to 1; for money also as an amount such as 20USD", "0.05"),
                         Usage.Option.value("measure", "POLICY:WHAT", "earnings, cost or profit under a policy, instead of the completion rate", ""),
                         Usage.Option.value("min-completion", "X", "least completion rate, as a share from 0 to 1", ""),
+                        Usage.Option.value("route", "FILE", "a route: whether what its rules promise still holds in this run", "").offering(Usage.Values.FILE),
                         Usage.Option.values("worker", "W", "whom to check: one, or new and old; all of the same name otherwise")
                                 .offering(Usage.Values.WORKER)),
                 List.of("gate new-run --against old-run --margin 0.05", "gate new-run --min-completion 0.8",
-                        "gate new-run --against old-run --measure payout:earnings --margin 0.1"));
+                        "gate new-run --against old-run --measure payout:earnings --margin 0.1", "gate new-run --route route.yaml"));
     }
 
     /**
@@ -69,13 +82,14 @@ public final class GateCommand implements Command {
     }
 
     @Override
-    public int run(Call call, Console console) {
+    public int run(Call call, Console console) throws IOException {
         Optional<String> against = call.value("against").filter(v -> !v.isEmpty());
         Optional<Double> least = share(call, "min-completion");
         Optional<String> measure = call.value("measure").filter(v -> !v.isEmpty());
         double margin = measure.isPresent() ? 0 : share(call, "margin").orElse(0.05);
-        if (against.isEmpty() && least.isEmpty() && measure.isEmpty())
-            throw new UserError(Place.in("gate"), "There is nothing to check.", "Give --against RUN, --min-completion X, or both.");
+        Optional<Route> route = route(call);
+        if (against.isEmpty() && least.isEmpty() && measure.isEmpty() && route.isEmpty())
+            throw new UserError(Place.in("gate"), "There is nothing to check.", "Give --against RUN, --min-completion X, --route FILE, or several.");
         List<Check> checks = new ArrayList<>();
         ComparedRuns.Read read = runs.read(call, against);
         if (measure.isPresent()) {
@@ -85,9 +99,26 @@ public final class GateCommand implements Command {
                     (worker, asked, value, limit) -> checks.add(new Check(worker, asked, value, limit, true)));
         } else read.other().ifPresent(before -> notWorse(read.run(), before, call.values("worker"), margin, checks));
         least.ifPresent(x -> enough(read.run(), call.values("worker"), x, checks));
-        boolean pass = checks.stream().allMatch(Check::passes);
-        show(checks, pass, call.parameters().get(0), console);
+        List<Promises.Kept> promises = route.isEmpty() ? List.of() : promises(call, route.get());
+        boolean pass = checks.stream().allMatch(Check::passes) && PromisesShown.hold(promises);
+        PromisesShown.show(promises, console);
+        show(checks, promises, pass, call.parameters().get(0), console);
         return pass ? 0 : 1;
+    }
+
+    private Optional<Route> route(Call call) throws IOException {
+        Optional<String> written = call.value("route").filter(f -> !f.isEmpty());
+        if (written.isEmpty()) return Optional.empty();
+        Problems problems = new Problems();
+        Optional<Route> read = files.read(call.path(written.get()), problems);
+        problems.orThrow();
+        return read;
+    }
+
+    private List<Promises.Kept> promises(Call call, Route route) {
+        try (RunStore store = stores.open(call.store())) {
+            return Promises.of(store, texts, call.parameters().get(0), route);
+        }
     }
 
     private void notWorse(Rates now, Rates before, List<String> named, double margin, List<Check> checks) {
@@ -102,12 +133,13 @@ public final class GateCommand implements Command {
         }
     }
 
-    private static void show(List<Check> checks, boolean pass, String run, Console console) {
-        console.table(List.of("worker", "checked", "is", "at least", ""), checks.stream().map(c -> List.of(c.worker(), c.asked(),
+    private static void show(List<Check> checks, List<Promises.Kept> promises, boolean pass, String run, Console console) {
+        if (!checks.isEmpty()) console.table(List.of("worker", "checked", "is", "at least", ""), checks.stream().map(c -> List.of(c.worker(), c.asked(),
                 c.value().isPresent() ? c.said(c.value().getAsDouble()) : "–", c.said(c.limit()), c.passes() ? "passes" : "FAILS")).toList());
         console.line("Gate of " + run + ": " + (pass ? "passed" : "failed") + ".");
         console.json(Settings.EMPTY.with("run", run).with("pass", pass)
-                .with("checks", new Setting.Items(checks.stream().<Setting>map(GateCommand::document).toList())));
+                .with("checks", new Setting.Items(checks.stream().<Setting>map(GateCommand::document).toList()))
+                .with("promises", AdviceDocument.items(promises.stream().map(PromisesShown::document).toList())));
     }
 
     private static Settings document(Check c) {

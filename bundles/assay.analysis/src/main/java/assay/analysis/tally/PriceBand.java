@@ -2,6 +2,7 @@
 package assay.analysis.tally;
 
 import assay.core.task.Task;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What tasks of a price are sliced into, in US dollars. */
@@ -18,6 +19,21 @@ public enum PriceBand {
 
     public String label() {
         return label;
+    }
+
+    /** Where it begins, in US dollars; the band without a price begins nowhere. */
+    public long from() {
+        return ordinal() == 0 ? 0 : values()[ordinal() - 1].below;
+    }
+
+    /** Where it ends; empty for the highest. */
+    public Optional<Long> below() {
+        return this == MORE || this == NONE ? Optional.empty() : Optional.of(below);
+    }
+
+    /** The band of that label. */
+    public static Optional<PriceBand> labelled(String label) {
+        return Arrays.stream(values()).filter(b -> b.label.equals(label)).findFirst();
     }
 
     public static PriceBand of(Task task) {

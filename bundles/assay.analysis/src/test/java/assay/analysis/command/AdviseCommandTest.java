@@ -8,8 +8,10 @@ import assay.analysis.FakeStore;
 import assay.analysis.FakeTexts;
 import assay.analysis.RunBuilder;
 import assay.core.economy.RateTable;
+import assay.core.economy.Way;
 import assay.core.money.Money;
 import assay.core.problem.UserError;
+import assay.core.run.Route;
 import assay.core.settings.Settings;
 import assay.core.task.HumanEffort;
 import assay.core.task.Task;
@@ -25,9 +27,10 @@ class AdviseCommandTest {
     private final FakeStore store = new FakeStore();
     private final FakeTexts texts = new FakeTexts();
     private final FakeConsole console = new FakeConsole();
-    private final AdviseCommand command = new AdviseCommand(at -> store, texts, (file, problems) -> Optional.of(RateTable.of(Settings.EMPTY.with("version", "from the file"))));
+    private final FakeRouteFiles routes = new FakeRouteFiles();
+    private final AdviseCommand command = new AdviseCommand(at -> store, texts, (file, problems) -> Optional.of(RateTable.of(Settings.EMPTY.with("version", "from the file"))), routes);
 
-    private static Task task(String id) {
+    static Task task(String id) {
         Task sample = SampleCells.task(id, id, "100");
         Worth worth = new Worth(sample.worth().price(), Optional.of(new HumanEffort(Duration.ofHours(2), Money.usd("40"), 0.95)), Optional.empty());
         return new Task(sample.id(), sample.brief(), sample.rubric(), sample.key(), worth, sample.labels(), sample.background());
@@ -91,6 +94,28 @@ class AdviseCommandTest {
         command.run(FakeCall.of("run").with("rates", "rates.yaml"), console);
 
         assertThat(console.lines()).anyMatch(l -> l.contains("version from the file"));
+    }
+
+    @Test
+    void the_rule_that_is_written_hands_each_price_to_whoever_is_worth_most_there() throws Exception {
+        stored();
+
+        command.run(FakeCall.of("run").with("out", "route.yaml"), console);
+
+        Route route = routes.written("route.yaml");
+        assertThat(route.run()).isEqualTo("run");
+        assertThat(route.rules()).hasSize(2).allMatch(r -> r.way() == Way.AI && r.worker().equals(Optional.of("baseline:good")));
+        assertThat(route.rules().getFirst().when().from().orElseThrow()).isEqualByComparingTo("50");
+        assertThat(route.rules().getFirst().promise().low()).isGreaterThan(0);
+        assertThat(route.assumed().rates().review().minutes()).isEqualByComparingTo("15");
+        assertThat(Route.of(route.source())).isEqualTo(route);
+    }
+
+    @Test
+    void what_is_neither_price_nor_category_makes_no_rules() {
+        stored();
+
+        assertThatThrownBy(() -> command.run(FakeCall.of("run").with("out", "route.yaml").with("by", "mood"), console)).hasMessageContaining("mood");
     }
 
     @Test

@@ -5,6 +5,7 @@ import assay.core.content.Digest;
 import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
+import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.task.HumanEffort;
 import java.math.BigDecimal;
@@ -56,6 +57,22 @@ public record RateTable(
         new TreeMap<>(exchange).forEach((code, x) -> all.add("1 " + code + " = " + x.usd().toPlainString() + " USD on " + x.date()));
         new TreeMap<>(benefits).forEach((b, words) -> all.add("unmeasured, not summed in: " + b + ": " + words));
         return List.copyOf(all);
+    }
+
+    /** The same table with every rate spelled out, those too that its author left to the defaults. */
+    public Settings spelledOut() {
+        Settings byCategory = Settings.EMPTY;
+        for (var w : new TreeMap<>(wages.byCategory()).entrySet()) byCategory = byCategory.with(w.getKey(), Setting.of(w.getValue().amount()));
+        Settings rates = Settings.EMPTY;
+        for (var x : new TreeMap<>(exchange).entrySet())
+            rates = rates.with(x.getKey(), Settings.EMPTY.with("usd", Setting.of(x.getValue().usd())).with("date", x.getValue().date().toString()));
+        return Settings.EMPTY.with("version", version)
+                .with("wages", Settings.EMPTY.with("reviewer", Setting.of(wages.reviewer().amount())).with("categories", byCategory))
+                .with("review", Settings.EMPTY.with("minutes", Setting.of(review.minutes())).with("feedback-minutes", Setting.of(review.feedbackMinutes())))
+                .with("chances", Settings.EMPTY.with("reviewer-catches", Setting.of(BigDecimal.valueOf(chances.catching())))
+                        .with("human-success", Setting.of(BigDecimal.valueOf(chances.success()))))
+                .with("loss", Settings.EMPTY.with("fixed", Setting.of(loss.fixed())).with("share", Setting.of(loss.share())).with("square", Setting.of(loss.square())))
+                .with("exchange", rates);
     }
 
     public Digest digest() {

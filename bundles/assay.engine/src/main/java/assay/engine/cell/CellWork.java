@@ -115,7 +115,7 @@ public final class CellWork {
 
     private boolean isTurnLeft() {
         if (rounds.isEmpty() || rounds.stream().anyMatch(r -> r.assessment().isComplete())) return false;
-        return last().assessment().completion() == Completion.INCOMPLETE && rounds.size() <= room.plan().schedule().turns();
+        return last().assessment().completion() == Completion.INCOMPLETE && rounds.size() <= Routing.turns(room.plan(), sheet.task());
     }
 
     private void takeTurn() throws InterruptedException {

@@ -53,6 +53,8 @@ final class Solving {
     }
 
     Attempt attempt(List<Turn> earlier) throws InterruptedException {
+        Optional<String> elsewhere = Routing.refusal(room.plan(), sheet.task(), worker);
+        if (elsewhere.isPresent()) return ended(new Ending(Outcome.WITHHELD, elsewhere.get()), Spent.NOTHING);
         Optional<ModelName> model = worker.model();
         try {
             if (model.isPresent() && !Confidence.allows(sheet.task(), model.get(), room.crew().providers()))

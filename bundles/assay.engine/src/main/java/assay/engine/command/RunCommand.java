@@ -39,10 +39,10 @@ public final class RunCommand implements Command {
                 =refuse converts nothing.
                 Every reply is stored before it is used; after an interruption or a crash, go on with 'resume'.""",
                 List.of(new Parameter("SUITE", "folder with suite.yaml, or a .jsonl file", 1, Integer.MAX_VALUE, Values.FILE)),
-                List.of(Option.values("worker", "W", "who does the work; at least one").offering(Values.WORKER), Wishes.GRADER,
+                List.of(Option.values("worker", "W", "who does the work; at least one, or those of a route").offering(Values.WORKER), Wishes.GRADER,
                         Option.value("trials", "N", "independent repeats of each cell", "1"),
                         Option.value("turns", "N", "rounds of feedback after a failed submission", "0"),
-                        Wishes.PROFILE, Wishes.POLICY, Wishes.RATES, Wishes.BUDGET,
+                        Wishes.PROFILE, Wishes.POLICY, Wishes.RATES, Wishes.ROUTE, Wishes.BUDGET,
                         Option.value("concurrency", "N", "cells at work at once", "8"),
                         Option.value("seed", "N", "seed of the whole run", "1"), Wishes.RUN,
                         Option.value("max-calls", "N", "model calls of one attempt at most", "100"),
@@ -60,7 +60,7 @@ public final class RunCommand implements Command {
         RunRequest request = new RunRequest(call.value("run"), suites,
                 call.values("worker"), call.directory(), Wishes.schedule(call), Wishes.limits(call),
                 Wishes.grading(call).orElse(GradingPlan.DEFAULTS), services.profiles().wanted(call, suites), Wishes.policies(call),
-                services.rates(call).orElse(Settings.EMPTY), call.value("reuse"));
+                services.rates(call).orElse(Settings.EMPTY), call.value("reuse"), services.route(call));
         try (RunStore store = services.store(call)) {
             var end = Watched.by(console, p -> services.engine().run(store, request, p));
             return new Closing(services).close(end, store, call, console);

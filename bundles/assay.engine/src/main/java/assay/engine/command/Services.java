@@ -6,6 +6,7 @@ import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.report.Report;
+import assay.core.run.Route;
 import assay.core.settings.Settings;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.command.Call;
@@ -15,6 +16,7 @@ import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.RateFiles;
+import assay.core.spi.suite.RouteFiles;
 import assay.core.spi.suite.Suites;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,10 +37,12 @@ public final class Services {
     private final Suites suites;
     private final Lending lending;
     private final RateFiles rates;
+    private final RouteFiles routes;
 
     @Activate
     public Services(BundleContext context, @Reference Engine engine, @Reference RunStores stores, @Reference Analyst analyst,
-            @Reference Suites suites, @Reference Lending lending, @Reference RateFiles rates) {
+            @Reference Suites suites, @Reference Lending lending, @Reference RateFiles rates,
+            @Reference RouteFiles routes) {
         this.context = context;
         this.engine = engine;
         this.stores = stores;
@@ -46,6 +50,7 @@ public final class Services {
         this.suites = suites;
         this.lending = lending;
         this.rates = rates;
+        this.routes = routes;
     }
 
     Engine engine() {
@@ -65,6 +70,15 @@ public final class Services {
         if (call.value("rates").isEmpty()) return Optional.empty();
         Problems problems = new Problems();
         Optional<Settings> read = rates.read(call.path(call.value("rates").get()), problems).map(RateTable::source);
+        problems.orThrow();
+        return read;
+    }
+
+    /** What the option {@code --route} names, read strictly. */
+    Optional<Route> route(Call call) throws IOException {
+        if (call.value("route").filter(f -> !f.isEmpty()).isEmpty()) return Optional.empty();
+        Problems problems = new Problems();
+        Optional<Route> read = routes.read(call.path(call.value("route").get()), problems);
         problems.orThrow();
         return read;
     }

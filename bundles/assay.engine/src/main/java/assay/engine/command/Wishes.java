@@ -27,6 +27,8 @@ final class Wishes {
     static final Option PROFILE = Option.value("profile", "P", "scoring profile (default: the suite's, else upbench)", "").offering(Values.PROFILE);
     static final Option POLICY = Option.values("policy", "P", "economic policy, with settings as in payout[reviewer-hourly=50]").offering(Values.POLICY);
     static final Option RATES = Option.value("rates", "FILE", "wages, minutes, chances, losses and exchange rates to reckon with", "").offering(Values.FILE);
+    static final Option ROUTE =
+            Option.value("route", "FILE", "who does which task, and in which way, as 'policy advise --out' wrote it", "").offering(Values.FILE);
     static final Option BUDGET = Option.value("budget", "USD", "hard cap for models, tools, judges and people together", "");
     static final Option CONCURRENCY = Option.value("concurrency", "N", "cells at work at once", "");
 

@@ -11,7 +11,9 @@ import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.Route;
 import assay.core.run.RunRates;
+import assay.core.run.Schedule;
 import assay.core.run.SuiteRef;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
@@ -21,6 +23,7 @@ import assay.core.spi.suite.Suites;
 import assay.core.task.SuiteInfo;
 import assay.core.task.Task;
 import assay.core.work.Worker;
+import assay.engine.cell.Routing;
 import assay.engine.cell.Crew;
 import assay.engine.lease.Unavailable;
 import java.io.IOException;
@@ -55,18 +58,20 @@ public final class Planner {
         requireReuse(store, request.reuse());
         Roster roster = new Roster(crew, request.directory(), problems);
         List<Worker> workers = workers(roster, request);
+        request.route().ifPresent(r -> Routing.requireWorkers(r, workers, problems));
+        Schedule schedule = request.route().map(r -> Routing.schedule(r, request.schedule())).orElse(request.schedule());
         List<PolicyChoice> policies = policies(request.policies(), problems);
         Askable models = new Askable(crew.providers(), request.limits().budget().isPresent(), problems);
-        Survey survey = new Survey(crew, request.grading(), workers, request.schedule().trials(),
-                rates(request, problems), models, problems);
+        Survey survey = new Survey(crew, request.grading(), workers, schedule.trials(),
+                rates(request, problems), request.route(), models, problems);
         survey.addedGraders();
         if (request.suites().isEmpty()) problems.error(Place.in("run"), "No suite is named.", "Name a folder with suite.yaml, or a .jsonl file.");
         Shortlist tasks = new Shortlist(Filing.TOGETHER);
         List<SuiteInfo> found = survey.of(suites, request.suites(), tasks::add);
         Optional<ScoringProfile> profile = profile(request, found, problems);
         problems.orThrow();
-        Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, request.schedule(), request.limits(), request.grading(),
-                profile.orElse(ScoringProfile.UPBENCH), policies, RunRates.USUAL.then(request.rates()));
+        Plan plan = new Plan(found.stream().map(Planner::reference).toList(), workers, schedule, request.limits(), request.grading(),
+                profile.orElse(ScoringProfile.UPBENCH), policies, RunRates.USUAL.then(request.rates()), request.route());
         roster.prompts().keep(store);
         Handover filed = filing.file(store, name, plan, request.suites(), tasks);
         List<String> notes = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
@@ -90,7 +95,7 @@ public final class Planner {
     }
 
     private static List<Worker> workers(Roster roster, RunRequest request) throws InterruptedException {
-        List<Worker> workers = roster.of(request.workers());
+        List<Worker> workers = roster.of(request.workers().isEmpty() ? request.route().map(Route::workers).orElse(List.of()) : request.workers());
         for (Worker w : workers) roster.check(w, request.limits().budget().isPresent());
         return workers;
     }
@@ -132,7 +137,7 @@ public final class Planner {
      * @param capped whether the run has a money cap
      */
     public void checkGraders(Iterator<Task> tasks, GradingPlan grading, boolean capped, Problems problems) throws InterruptedException {
-        Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, new Askable(crew.providers(), capped, problems), problems);
+        Survey survey = new Survey(crew, grading, List.of(), 0, RateTable.DEFAULT, Optional.empty(), new Askable(crew.providers(), capped, problems), problems);
         survey.addedGraders();
         while (tasks.hasNext()) survey.graders(tasks.next(), Path.of("suite"));
     }

@@ -6,6 +6,7 @@ import assay.core.economy.RateTable;
 import assay.core.grading.GradingPlan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
+import assay.core.run.Route;
 import assay.core.spi.suite.Suites;
 import assay.core.task.Criterion;
 import assay.core.task.GraderChoice;
@@ -25,8 +26,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,11 +42,13 @@ final class Survey {
     private final List<Worker> workers;
     private final int trials;
     private final RateTable rates;
+    private final Optional<Route> route;
     private final Problems problems;
     private final Askable models;
     private final Map<String, String> suiteOf = new HashMap<>();
     private final Set<String> notInstalled = new HashSet<>();
     private final Map<String, Long> withheld = new TreeMap<>();
+    private final Map<String, Long> routed = new LinkedHashMap<>();
     private final Map<String, Long> confidential = new TreeMap<>();
     private final Map<String, String> unread = new TreeMap<>();
     private final Map<String, Long> unreadCells = new TreeMap<>();
@@ -53,12 +58,13 @@ final class Survey {
     private boolean interrupted;
 
     /** @param models looks at those that graders would ask */
-    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, RateTable rates, Askable models, Problems problems) {
+    Survey(Crew crew, GradingPlan grading, List<Worker> workers, int trials, RateTable rates, Optional<Route> route, Askable models, Problems problems) {
         this.crew = crew;
         this.grading = grading;
         this.workers = workers;
         this.trials = trials;
         this.rates = rates;
+        this.route = route;
         this.problems = problems;
         this.models = models;
     }
@@ -87,6 +93,7 @@ final class Survey {
                 + " will be withheld: the task is confidential, and the provider is not configured for such."));
         unread.forEach((worker, first) -> notes.add(unreadCells.get(worker) + (unreadCells.get(worker) == 1 ? " cell" : " cells") + " of worker "
                 + worker + " will be withheld for an attachment that cannot be put before the model; first, " + first + "."));
+        routed.forEach((rule, tasks) -> notes.add("Route, " + rule + ": " + tasks + (tasks == 1 ? " task." : " tasks.")));
         if (withoutRubric > 0) notes.add(withoutRubric + " tasks have no rubric; their cells stay open.");
         if (withoutGrader > 0) notes.add(withoutGrader + " criteria name no grader; they stay open. Add one with --grader.");
         return notes;
@@ -182,7 +189,10 @@ final class Survey {
     }
 
     private void excuses(Task task) throws InterruptedException {
+        Optional<Route.Rule> rule = route.map(r -> r.of(task));
+        rule.ifPresent(r -> routed.merge(r.words(), 1L, Long::sum));
         for (Worker w : workers) {
+            if (rule.isPresent() && !rule.get().worker().equals(Optional.of(w.label()))) continue;
             if (w.model().isPresent() && !Confidence.allows(task, w.model().get(), crew.providers())) {
                 confidential.merge(w.label(), (long) trials, Long::sum);
                 continue;

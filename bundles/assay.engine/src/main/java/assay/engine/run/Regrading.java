@@ -48,7 +48,7 @@ final class Regrading {
         StoredRun stored = StoredRun.of(store, tools.texts(), run);
         Plan old = stored.plan();
         Plan plan = new Plan(old.suites(), old.workers(), old.schedule(), old.limits(), request.grading().orElse(old.grading()),
-                request.profile().orElse(old.profile()), old.policies(), old.rates());
+                request.profile().orElse(old.profile()), old.policies(), old.rates(), old.route());
         Rubrics rubrics = rubrics(request, plan);
         if (request.continueTurns()) planner.recheck(plan, plan.limits().budget().isPresent());
         filing.revise(store, stored.fact(), plan, rubrics);

@@ -7,6 +7,7 @@ import assay.core.economy.RateTable;
 import assay.core.grading.Assessment;
 import assay.core.money.Money;
 import assay.core.run.CellId;
+import assay.core.spi.store.Delivery;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.task.Rubric;
@@ -42,20 +43,20 @@ final class Engagements implements AutoCloseable {
     }
 
     /** @param rubric asked for by those who look at criteria, and then once */
-    Engagement of(Fact.CellEnded end, List<Fact.Handed> handed, Supplier<Rubric> rubric) {
+    Engagement of(Fact.CellEnded end, List<Delivery> handed, Supplier<Rubric> rubric) {
         if (!needsVerdicts(end, handed)) return plain(end, handed, rubric);
         return engagement(end, handed.size() > 1 ? several(end, handed) : List.of(single(end, handed.get(0))), rubric);
     }
 
     /** Whether the end of the cell and what was handed in do not tell all. */
-    static boolean needsVerdicts(Fact.CellEnded end, List<Fact.Handed> handed) {
-        return handed.size() > 1 || handed.size() == 1 && !rest(end.spent(), handed.get(0).submission().spent()).human().isZero();
+    static boolean needsVerdicts(Fact.CellEnded end, List<Delivery> handed) {
+        return handed.size() > 1 || handed.size() == 1 && !rest(end.spent(), handed.get(0).spent()).human().isZero();
     }
 
     /** Of a cell that {@linkplain #needsVerdicts needs no verdicts}. */
-    static Engagement plain(Fact.CellEnded end, List<Fact.Handed> handed, Supplier<Rubric> rubric) {
-        if (handed.isEmpty()) return engagement(end, end.spent().equals(Spent.NOTHING) ? List.of() : List.of(vain(end)), rubric);
-        Spent work = handed.get(0).submission().spent();
+    static Engagement plain(Fact.CellEnded end, List<Delivery> handed, Supplier<Rubric> rubric) {
+        if (handed.isEmpty()) return engagement(end, isNothing(end.spent()) ? List.of() : List.of(vain(end)), rubric);
+        Spent work = handed.get(0).spent();
         return engagement(end, List.of(round(work, rest(end.spent(), work), end.complete(), Engagement.Parts.UNKNOWN)), rubric);
     }
 
@@ -65,34 +66,39 @@ final class Engagements implements AutoCloseable {
                 () -> end.assessment().map(a -> Mark.of(a, rubric.get())).orElse(List.of()));
     }
 
+    /** Tokens alone are nothing that a policy reckons with. */
+    private static boolean isNothing(Spent spent) {
+        return spent.cost().isEmpty() && spent.time().isZero() && spent.human().isZero();
+    }
+
     private static Engagement.Round vain(Fact.CellEnded end) {
         return round(end.spent(), Spent.NOTHING, false, Engagement.Parts.UNKNOWN);
     }
 
-    private Engagement.Round single(Fact.CellEnded end, Fact.Handed handed) {
-        Spent work = handed.submission().spent();
+    private Engagement.Round single(Fact.CellEnded end, Delivery handed) {
+        Spent work = handed.spent();
         Looks looks = new Looks(verdicts(end.cell()), usual);
         return round(work, rest(end.spent(), work), end.complete(), looks.parts(0, Duration.ZERO, false));
     }
 
-    private List<Engagement.Round> several(Fact.CellEnded end, List<Fact.Handed> handed) {
+    private List<Engagement.Round> several(Fact.CellEnded end, List<Delivery> handed) {
         Map<Integer, Boolean> complete = new HashMap<>();
         assessments(end.cell()).forEach(a -> complete.put(a.turn(), a.assessment().isComplete()));
         Looks looks = new Looks(verdicts(end.cell()), usual);
         List<Engagement.Round> rounds = new ArrayList<>();
         for (int i = 0; i < handed.size(); i++) {
-            Fact.Handed h = handed.get(i);
+            Delivery h = handed.get(i);
             boolean last = i == handed.size() - 1;
             Duration gap = last ? Duration.ZERO : gap(h, handed.get(i + 1));
-            rounds.add(round(h.submission().spent(), looks.spent(h.turn()), complete.getOrDefault(h.turn(), false),
+            rounds.add(round(h.spent(), looks.spent(h.turn()), complete.getOrDefault(h.turn(), false),
                     looks.parts(h.turn(), gap, !last)));
         }
         return rounds;
     }
 
     /** From handing in to the beginning of the work on the next submission. */
-    private static Duration gap(Fact.Handed from, Fact.Handed to) {
-        return Duration.between(from.at(), to.at()).minus(to.submission().spent().time());
+    private static Duration gap(Delivery from, Delivery to) {
+        return Duration.between(from.at(), to.at()).minus(to.spent().time());
     }
 
     private List<Fact.Rated> verdicts(CellId cell) {

@@ -5,6 +5,7 @@ import assay.core.problem.Resumable;
 import assay.core.problem.UserError;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.spi.store.Delivery;
 import assay.core.spi.store.Fact;
 import assay.engine.cell.CellWork;
 import assay.engine.cell.Sheet;
@@ -44,10 +45,11 @@ public final class RunningAccounts {
 
     /** Hears that a cell ended, for the first time. */
     public void ended(Sheet sheet, CellWork.Done done) {
-        if (cells > MOST_CELLS || Engagements.needsVerdicts(done.ended(), done.handed())) return;
+        List<Delivery> handed = done.handed().stream().map(Delivery::of).toList();
+        if (cells > MOST_CELLS || Engagements.needsVerdicts(done.ended(), handed)) return;
         List<Reckoning.Cell> its = begun.computeIfAbsent(sheet.ordinal(), t -> new ArrayList<>());
         synchronized (its) {
-            its.add(new Reckoning.Cell(done.ended(), Engagements.plain(done.ended(), done.handed(), sheet.task()::rubric)));
+            its.add(new Reckoning.Cell(done.ended(), Engagements.plain(done.ended(), handed, sheet.task()::rubric)));
             if (its.size() < cells) return;
         }
         begun.remove(sheet.ordinal());

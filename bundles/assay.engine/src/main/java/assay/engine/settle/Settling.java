@@ -6,10 +6,12 @@ import assay.core.economy.RateTable;
 import assay.core.problem.Resumable;
 import assay.core.problem.UserError;
 import assay.core.run.PolicyChoice;
+import assay.core.spi.store.Delivery;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
 import assay.core.task.Task;
+import assay.engine.journal.Ahead;
 import assay.engine.journal.Cursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +48,8 @@ public final class Settling {
         List<Fact> batch = new ArrayList<>();
         try (Engagements engagements = new Engagements(store, run, usual);
                 Cursor<Fact.TaskText, Long> tasks = new Cursor<>(store.tasks(run), Fact.TaskText::ordinal);
-                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task());
-                Cursor<Fact.Handed, Long> handed = new Cursor<>(store.submissions(run), h -> h.cell().task());
+                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(Ahead.of(store.states(run)), c -> c.cell().task());
+                Cursor<Delivery, Long> handed = new Cursor<>(Ahead.of(store.deliveries(run)), h -> h.cell().task());
                 Cursor<Fact.Settled, Long> before = new Cursor<>(store.settlements(run, choice.label()), Fact.Settled::task)) {
             while (cells.key().isPresent()) {
                 long t = cells.key().get();
@@ -72,7 +74,7 @@ public final class Settling {
     }
 
     /** Both lists are in the order of cells. */
-    private static List<Reckoning.Cell> cells(List<Fact.CellEnded> ended, List<Fact.Handed> handed, Engagements made, Once<Task> task) {
+    private static List<Reckoning.Cell> cells(List<Fact.CellEnded> ended, List<Delivery> handed, Engagements made, Once<Task> task) {
         List<Reckoning.Cell> all = new ArrayList<>(ended.size());
         int from = 0;
         for (Fact.CellEnded e : ended) {

@@ -6,6 +6,7 @@ import assay.core.content.Digest;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
+import assay.core.spi.store.Delivery;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.Summary;
 import assay.core.work.Outcome;
@@ -13,8 +14,10 @@ import assay.store.sql.content.Blobs;
 import assay.store.sql.read.Groups;
 import assay.store.sql.read.Pages;
 import assay.store.sql.read.Readers;
+import assay.store.sql.table.Deliveries;
 import assay.store.sql.table.Names;
 import assay.store.sql.table.RatedTable;
+import assay.store.sql.table.States;
 import assay.store.sql.table.Tables;
 import assay.store.sql.write.GroupCommit;
 import java.sql.ResultSet;
@@ -141,6 +144,11 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public Stream<Delivery> deliveries(String run) {
+        return readers.stream(Deliveries.select("where run = ? " + BY_CELL + "turn"), Deliveries::read, id(run));
+    }
+
+    @Override
     public List<Fact.Rated> verdicts(String run, CellId cell) {
         List<Fact.Rated> found = readers.list(tables.rated, CELL + "order by id", of(run, cell));
         found.sort(RatedTable.ORDER);
@@ -175,6 +183,12 @@ final class SqlRunStore implements RunStore {
     @Override
     public Stream<Fact.CellEnded> cells(String run) {
         return Groups.lasts(readers.stream(tables.cells, "where run = ? " + BY_CELL + "revision", id(run)),
+                (a, b) -> a.cell().equals(b.cell()));
+    }
+
+    @Override
+    public Stream<Fact.CellEnded> states(String run) {
+        return Groups.lasts(readers.stream(States.select("where run = ? " + BY_CELL + "revision"), row -> States.read(run, row), id(run)),
                 (a, b) -> a.cell().equals(b.cell()));
     }
 

@@ -16,14 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code suite schema [task|suite|rates|tables]}: prints a JSON schema for editors. */
+/** {@code suite schema [task|suite|rates|route|tables]}: prints a JSON schema for editors. */
 @Component(service = Command.class)
 public final class SchemaCommand implements Command {
     @Override
     public Usage usage() {
-        return new Usage("suite schema", "Print the JSON schema of task.yaml, suite.yaml, or a file of rates or tables",
+        return new Usage("suite schema", "Print the JSON schema of task.yaml, suite.yaml, or a file of rates, a route or tables",
                 "For editors that complete and check YAML. The same table of keys reads the files.",
-                List.of(new Usage.Parameter("WHICH", "task (the default), suite, rates or tables", 0, 1, Usage.Values.NONE)), List.of(),
+                List.of(new Usage.Parameter("WHICH", "task (the default), suite, rates, route or tables", 0, 1, Usage.Values.NONE)), List.of(),
                 List.of("suite schema task > task.schema.json"));
     }
 

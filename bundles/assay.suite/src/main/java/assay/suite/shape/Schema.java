@@ -10,7 +10,7 @@ import java.util.Optional;
 /** JSON schemas (draft 2020-12) made of the shapes that the strict reader uses. */
 public final class Schema {
     /** What there are schemas of. */
-    public static final List<String> NAMES = List.of("task", "suite", "rates", "tables");
+    public static final List<String> NAMES = List.of("task", "suite", "rates", "route", "tables");
 
     private Schema() {}
 
@@ -19,6 +19,7 @@ public final class Schema {
             case "task" -> Optional.of(whole("A task of an Assay suite: task.yaml, or a line of tasks.jsonl", TaskShape.TASK));
             case "suite" -> Optional.of(whole("The head of an Assay suite: suite.yaml", SuiteShape.SUITE));
             case "rates" -> Optional.of(whole("The rates that money is reckoned with: --rates FILE", RateShape.RATES));
+            case "route" -> Optional.of(whole("Who does which task: --route FILE", RouteShape.ROUTE));
             case "tables" -> Optional.of(whole("Exchange rates and wages that prices are made with: import --tables FILE", TableShape.TABLES));
             default -> Optional.empty();
         };

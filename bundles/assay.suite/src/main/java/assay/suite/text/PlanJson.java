@@ -8,6 +8,7 @@ import assay.core.money.Money;
 import assay.core.run.Limits;
 import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
+import assay.core.run.Route;
 import assay.core.run.RunRates;
 import assay.core.run.Schedule;
 import assay.core.run.SuiteRef;
@@ -47,6 +48,7 @@ final class PlanJson {
         json.object("profile", j -> profile(j, plan.profile()));
         json.objects("policies", plan.policies(), (j, p) -> j.text("policy", p.policy()).settings("settings", p.settings()));
         if (!plan.rates().equals(RunRates.USUAL)) json.settings("rates", plan.rates().source()).number("ratesEdition", plan.rates().edition());
+        if (plan.route().isPresent()) json.settings("route", plan.route().get().source());
     }
 
     private static void worker(Json json, Worker worker) throws IOException {
@@ -84,7 +86,8 @@ final class PlanJson {
                 new GradingPlan(each(root, "graders", f -> new GraderChoice(text(f, "grader"), settings(f, "with")))),
                 profile(root.fields("profile").orElseThrow()),
                 each(root, "policies", f -> new PolicyChoice(text(f, "policy"), settings(f, "settings"))),
-                new RunRates(settings(root, "rates"), root.number("ratesEdition").map(BigDecimal::intValueExact).orElse(0)));
+                new RunRates(settings(root, "rates"), root.number("ratesEdition").map(BigDecimal::intValueExact).orElse(0)),
+                root.fields("route").map(SettingTree::of).map(Route::of));
     }
 
     private static Worker worker(Node.Fields f) {

@@ -26,7 +26,7 @@ class SchemaTest {
     private static final Path STARTER = Path.of("../../distributions/suites/starter");
 
     @ParameterizedTest
-    @ValueSource(strings = {"task", "suite", "rates", "tables"})
+    @ValueSource(strings = {"task", "suite", "rates", "route", "tables"})
     void the_published_schema_is_made_of_the_table_that_the_reader_uses(String name) throws IOException {
         String made = Json.pretty(Schema.named(name).orElseThrow()) + "\n";
 

@@ -4,6 +4,11 @@ package assay.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import assay.core.spi.store.Delivery;
+import assay.core.grading.Assessment;
 import assay.core.content.Blob;
 import assay.core.run.CellId;
 import assay.core.spi.store.Fact;
@@ -92,6 +97,38 @@ public abstract class RunStoreKit {
         assertThat(store.assessments(RUN, cell)).containsExactly(assessed);
         assertThat(store.cell(RUN, cell)).contains(ended);
         assertThat(store.settlements(RUN, "payout")).containsExactly(settled);
+    }
+
+    @Test
+    void what_submissions_took_can_be_read_without_them_in_the_order_of_cells_and_turns() throws Exception {
+        List<Fact.Handed> handed = List.of(SampleFacts.handed(RUN, cell(0, 0, 1), 0, "a"), SampleFacts.handed(RUN, cell(0, 0, 1), 1, "b"),
+                SampleFacts.handed(RUN, cell(2, 0, 0), 0, "c"));
+        store.append(handed.get(2), handed.get(1), handed.get(0));
+
+        reopen();
+
+        try (Stream<Delivery> all = store.deliveries(RUN)) {
+            assertThat(all).containsExactlyElementsOf(handed.stream().map(Delivery::of).toList());
+        }
+    }
+
+    @Test
+    void cells_assessed_in_the_same_words_and_in_others_are_told_apart() throws Exception {
+        Fact.CellEnded complete = SampleFacts.complete(RUN, cell(0, 0, 0), 0);
+        Fact.CellEnded again = SampleFacts.complete(RUN, cell(1, 0, 0), 0);
+        Assessment same = complete.assessment().orElseThrow();
+        Assessment open = new Assessment(Assessment.Completion.OPEN, OptionalDouble.empty(), same.rulings(), same.failed(), same.gateFailed());
+        Fact.CellEnded other = new Fact.CellEnded(RUN, cell(2, 0, 0), 0, complete.outcome(), complete.turn(), Optional.of(open), complete.spent(), "", complete.at());
+        store.append(complete, again, other);
+
+        reopen();
+
+        assertThat(store.cells(RUN)).containsExactly(complete, again, other);
+        try (Stream<Fact.CellEnded> states = store.states(RUN)) {
+            assertThat(states.map(s -> List.of(s.cell(), s.revision(), s.outcome(), s.turn(), s.assessment(), s.spent().cost(), s.spent().human())))
+                    .containsExactlyElementsOf(Stream.of(complete, again, other)
+                            .map(s -> List.of(s.cell(), s.revision(), s.outcome(), s.turn(), s.assessment(), s.spent().cost(), s.spent().human())).toList());
+        }
     }
 
     @Test

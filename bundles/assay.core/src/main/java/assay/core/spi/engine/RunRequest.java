@@ -5,6 +5,7 @@ import assay.core.grading.GradingPlan;
 import assay.core.grading.ScoringProfile;
 import assay.core.run.Limits;
 import assay.core.run.PolicyChoice;
+import assay.core.run.Route;
 import assay.core.run.Schedule;
 import assay.core.settings.Settings;
 import java.nio.file.Path;
@@ -22,11 +23,18 @@ import java.util.Optional;
  * @param policies empty = {@code payout}
  * @param rates as read from a file; empty = the usual ones
  * @param reuse name of a run whose attempts may stand in for new ones
+ * @param route which worker does which task, and in which way; its workers need not be named again
  */
 public record RunRequest(
         Optional<String> name, List<Path> suites, List<String> workers, Path directory, Schedule schedule, Limits limits,
         GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Settings rates,
-        Optional<String> reuse) {
+        Optional<String> reuse, Optional<Route> route) {
+    /** Without a route. */
+    public RunRequest(Optional<String> name, List<Path> suites, List<String> workers, Path directory, Schedule schedule, Limits limits,
+            GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Settings rates, Optional<String> reuse) {
+        this(name, suites, workers, directory, schedule, limits, grading, profile, policies, rates, reuse, Optional.empty());
+    }
+
     /** With the usual rates. */
     public RunRequest(Optional<String> name, List<Path> suites, List<String> workers, Path directory, Schedule schedule, Limits limits,
             GradingPlan grading, Optional<ScoringProfile> profile, List<PolicyChoice> policies, Optional<String> reuse) {

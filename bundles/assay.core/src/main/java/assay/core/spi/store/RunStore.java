@@ -68,6 +68,11 @@ public interface RunStore extends AutoCloseable {
     /** All submissions of a run, ordered by cell, then turn. */
     Stream<Fact.Handed> submissions(String run);
 
+    /** What all submissions of a run took, ordered by cell, then turn: cheaper than the submissions. */
+    default Stream<Delivery> deliveries(String run) {
+        return submissions(run).map(Delivery::of);
+    }
+
     /** All verdicts of a cell, ordered by turn, criterion, grader, then order of storing. */
     List<Fact.Rated> verdicts(String run, CellId cell);
 
@@ -85,6 +90,11 @@ public interface RunStore extends AutoCloseable {
 
     /** The states that count now, ordered by task, worker, trial. */
     Stream<Fact.CellEnded> cells(String run);
+
+    /** The same states in the same order, perhaps without their tokens, reasons and instants: cheaper, for those who reckon. */
+    default Stream<Fact.CellEnded> states(String run) {
+        return cells(run);
+    }
 
     /** Sums over the states that count now, one for each worker; at once, however large the run. */
     List<Summary> summaries(String run);

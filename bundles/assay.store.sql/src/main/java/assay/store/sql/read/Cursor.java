@@ -18,16 +18,10 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
     private final Reader reader;
     private final ResultSet rows;
     private final Row row;
-    private final Reading<T> reading;
+    private final Readers.Reading<T> reading;
     private boolean ended;
 
-    /** Makes a value of the row that stands. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T of(Row row) throws SQLException;
-    }
-
-    Cursor(Readers readers, Reader reader, ResultSet rows, Reading<T> reading, Names names, LongTexts texts) {
+    Cursor(Readers readers, Reader reader, ResultSet rows, Readers.Reading<T> reading, Names names, LongTexts texts) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.readers = readers;
         this.reader = reader;

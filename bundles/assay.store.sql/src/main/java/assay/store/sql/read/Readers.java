@@ -67,11 +67,20 @@ public final class Readers implements AutoCloseable {
 
     /** Rows as they are asked for, one snapshot for all; the stream gives its connection back at its end or when closed. */
     public <F extends Fact> Stream<F> stream(FactTable<F> table, String rest, Object... parameters) {
+        return stream(table.select(rest), rows -> table.read(rows.rewind()), parameters);
+    }
+
+    /** Makes a value of the row that stands. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(Row row) throws SQLException;
+    }
+
+    /** Rows of any question, as they are asked for. */
+    public <T> Stream<T> stream(String sql, Reading<T> reading, Object... parameters) {
         Reader reader = take();
         try {
-            Cursor<F> cursor = new Cursor<>(this, reader, reader.ask(table.select(rest), parameters).executeQuery(),
-                    rows -> table.read(rows.rewind()), names, texts);
-            return cursor.stream();
+            return new Cursor<>(this, reader, reader.ask(sql, parameters).executeQuery(), reading, names, texts).stream();
         } catch (SQLException e) {
             discard(reader);
             throw failed(e);

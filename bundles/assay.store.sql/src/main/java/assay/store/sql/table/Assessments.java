@@ -33,7 +33,12 @@ final class Assessments {
         OptionalDouble score = row.real();
         String rulings = row.textOrNull();
         if (completion == null || rulings == null) return Optional.empty();
-        return Optional.of(Json.read(rulings, in -> assessment(named(COMPLETIONS, completion), score, in)));
+        Completion known = named(COMPLETIONS, completion);
+        Assessment before = row.assessments().get(rulings);
+        if (before != null && before.completion() == known && before.score().equals(score)) return Optional.of(before);
+        Assessment read = Json.read(rulings, in -> assessment(known, score, in));
+        row.assessments().put(rulings, read);
+        return Optional.of(read);
     }
 
     private static void rulings(Assessment a, JsonGenerator out) throws IOException {

@@ -2,6 +2,7 @@
 package assay.store.sql.table;
 
 import assay.core.content.Digest;
+import assay.core.grading.Assessment;
 import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private static final HexFormat HEX = HexFormat.of();
 
+    private static final int REMEMBERED = 256;
+
     private final ResultSet set;
     private final Names names;
     private final LongTexts texts;
+    private final Map<String, Assessment> assessments = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Assessment> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private int column;
 
     public Row(ResultSet set, Names names, LongTexts texts) {
@@ -35,6 +48,11 @@ public final class Row {
     public Row rewind() {
         column = 0;
         return this;
+    }
+
+    /** Assessments of earlier rows by how they are written: many cells of a run were assessed in the same words. */
+    Map<String, Assessment> assessments() {
+        return assessments;
     }
 
     String run() throws SQLException {
