@@ -57,6 +57,8 @@ class SettlingTest {
 
     @Test
     void work_and_its_money_stand_in_a_round() throws Exception {
+        bench.schedule = new Schedule(1, 0, 1, 7);
+
         bench.run("scripted:good");
 
         Engagement e = bench.policy.jobs().get(0).engagements().get(0);
@@ -122,6 +124,8 @@ class SettlingTest {
 
     @Test
     void the_criteria_of_the_turn_that_counts_are_marked() throws Exception {
+        bench.schedule = new Schedule(1, 0, 1, 7);
+
         bench.run("scripted:good");
 
         assertThat(bench.policy.jobs()).extracting(j -> j.engagements().get(0).marks())
