@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * @param longest upper end of any wait
  */
 public record Backoff(int tries, Duration first, Duration longest) {
-    public static final Backoff DEFAULT = new Backoff(6, Duration.ofMillis(500), Duration.ofSeconds(60));
+    public static final Backoff DEFAULT = new Backoff(8, Duration.ofMillis(500), Duration.ofSeconds(60));
 
     public Backoff {
         if (tries < 1) throw new IllegalArgumentException("a call is tried at least once, not " + tries + " times");

@@ -76,9 +76,8 @@ class AttachmentTest {
     void a_baseline_reads_it_too() {
         here.assay("run", "errands", "--worker", "baseline:table", "--run", "one", "--json");
 
-        Ended shown = here.assay("show", "one", "churn").with(0);
-
-        assertThat(shown.out()).contains("north,1250", "south,980", "churn.xlsx as text by spreadsheet 1");
+        assertThat(here.assay("report", "one", "--format", "jsonl").with(0).out()).contains("north,1250", "south,980");
+        assertThat(here.assay("show", "one", "churn").with(0).out()).contains("churn.xlsx as text by spreadsheet 1");
     }
 
     @Test

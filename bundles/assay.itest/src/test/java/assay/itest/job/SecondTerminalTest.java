@@ -92,6 +92,6 @@ class SecondTerminalTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(live))).isEqualTo("rwx------");
         Files.setPosixFilePermissions(live, PosixFilePermissions.fromString("rwxr-xr-x"));
-        here.assay("runs").refused(".assay", String.valueOf(run.pid()));
+        here.assay("runs").with(3).plain().says(".assay", String.valueOf(run.pid()));
     }
 }
