@@ -90,7 +90,7 @@ class DeployTest {
                 assertThat(listed).filteredOn(l -> l.contains("0.9.1")).singleElement().asString().contains("not at work: it does not start");
                 assertThat(listed).filteredOn(l -> l.contains("0.9.2")).singleElement().asString().contains("not at work: it registers Grader \"rule\" twice");
                 assertThat(listed).filteredOn(l -> l.contains("0.9.3")).singleElement().asString().contains("not at work: it needs package no.such.thing");
-                assertThat(listed).filteredOn(l -> l.startsWith("grader") || l.startsWith("solver") && l.contains("single") || l.contains("mock"))
+                assertThat(listed).filteredOn(l -> l.startsWith("grader") && l.contains("assay.grader.rule") || l.startsWith("solver") && l.contains("single") || l.contains("mock"))
                         .hasSize(3).allMatch(l -> l.contains("0.1.0") && l.contains("active"));
                 model.latency(Duration.ofMillis(5));
                 run.ended(Workplace.LIMIT).with(0);
@@ -159,7 +159,7 @@ class DeployTest {
         here.assay("plugins", "remove", "assay.grader.rule").with(0);
         String removed = here.assay("plugins").with(0).out();
 
-        assertThat(kept.lines().filter(l -> l.startsWith("grader"))).singleElement().asString().contains("0.2.0", "active");
-        assertThat(removed.lines().filter(l -> l.startsWith("grader"))).singleElement().asString().contains("0.1.0", "active");
+        assertThat(kept.lines().filter(l -> l.startsWith("grader") && l.contains("assay.grader.rule"))).singleElement().asString().contains("0.2.0", "active");
+        assertThat(removed.lines().filter(l -> l.startsWith("grader") && l.contains("assay.grader.rule"))).singleElement().asString().contains("0.1.0", "active");
     }
 }
