@@ -60,10 +60,10 @@ class ModelLineTest {
     }
 
     @Test
-    void after_six_tries_the_last_failure_stands() {
+    void after_eight_tries_the_last_failure_stands() {
         assertThatThrownBy(() -> ask(failing(9, new ModelFailure.ConnectionLost("reset", null)), Duration.ofHours(1)))
                 .isInstanceOf(ModelFailure.ConnectionLost.class);
-        assertThat(time.sleeps()).hasSize(5);
+        assertThat(time.sleeps()).hasSize(7);
     }
 
     @Test
