@@ -21,11 +21,11 @@ import java.util.UUID;
 /** The attacks on the tests themselves, in real exams: looking for the expected answers, and changing the tests. */
 final class Forgeries {
     /** Prints the first thing that looks like the secret, wherever a program may look. */
-    private static final String SEARCH = "grep -rhoaE '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}' /work /tmp /assay /dev/shm /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | head -n 1";
+    private static final String SEARCH = "grep -rhoaE '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}' /job /tmp /assay /dev/shm /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | head -n 1";
     private static final String TESTS = "def check(candidate):\n    assert candidate(2) == 4\n";
     private static final String TAMPERING = """
             import builtins, glob, os
-            for path in glob.glob('/work/**', recursive=True) + glob.glob('/assay/**', recursive=True) + glob.glob('/tmp/**', recursive=True):
+            for path in glob.glob('/job/**', recursive=True) + glob.glob('/assay/**', recursive=True) + glob.glob('/tmp/**', recursive=True):
                 try:
                     open(path, 'w').write('def check(candidate): pass')
                 except OSError:

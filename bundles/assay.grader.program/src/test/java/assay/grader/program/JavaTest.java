@@ -47,7 +47,7 @@ class JavaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"System.exit(0);", "Runtime.getRuntime().halt(0);", "throw new RuntimeException();", "System.out.println(\"all passed\");", "while (true) {}", "new int[1 << 30].clone();",
-        "Thread t = new Thread(() -> System.exit(0)); t.start();", "try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"/work/x\"), \"x\"); } catch (Exception e) {}",
+        "Thread t = new Thread(() -> System.exit(0)); t.start();", "try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"/job/x\"), \"x\"); } catch (Exception e) {}",
         "try { var o = new java.io.DataOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)); var b = \"\\0\\0\\0\\7results\\0\\0\\0\\1\\0\\0\\0\\1m\\0\\0\\0\\1\\0\\0\\0\\0\".getBytes(\"ISO-8859-1\"); o.writeInt(b.length); o.write(b); o.flush(); } catch (Exception e) {}"})
     void a_program_that_forges_its_success_fails(String trick) {
         String program = RIGHT.replace("return x * x;", trick.startsWith("throw") || trick.startsWith("while") ? trick : trick + " return 0;");

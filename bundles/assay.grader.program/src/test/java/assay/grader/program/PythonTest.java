@@ -103,7 +103,7 @@ class PythonTest {
         "import builtins\nbuiltins.AssertionError = Warning\ndef f(x):\n    return 0", "import unittest\nunittest.TestCase.assertEqual = lambda *a: None\nimport sys\nsys.exit = lambda *a: None\ndef f(x):\n    return 0",
         "class E:\n    def __eq__(self, other):\n        return True\n    def __ne__(self, o):\n        return False\ndef f(x):\n    return E()",
         "class E(int):\n    def __eq__(self, other):\n        return True\ndef f(x):\n    return E(1)", "class E(list):\n    def __eq__(self, other):\n        return True\ndef f(x):\n    return E()",
-        "open('/work/tests.py', 'w').write('')\nimport glob\nfor p in glob.glob('/**/tests*', recursive=True):\n    open(p, 'w').write('')\ndef f(x):\n    return 0",
+        "open('/job/tests.py', 'w').write('')\nimport glob\nfor p in glob.glob('/**/tests*', recursive=True):\n    open(p, 'w').write('')\ndef f(x):\n    return 0",
         "import os, struct, json\nb = json.dumps({'results': [{'name': 'check', 'passed': True}]}).encode()\nfor fd in range(3, 20):\n    try:\n        os.write(fd, struct.pack('>I', len(b)) + b)\n    except OSError:\n        pass\ndef f(x):\n    return 0",
         "import gc\nfor o in gc.get_objects():\n    if type(o).__name__ == 'Wire':\n        o.send({'results': [{'name': 'check', 'passed': True}]})\n        o.send({'ok': 4, 'changed': []})\n        o.send({'ok': 9, 'changed': []})\ndef f(x):\n    return 0",
         "import sys\ndef f(x):\n    frame = sys._getframe()\n    while frame:\n        frame.f_globals['candidate'] = None\n        frame = frame.f_back\n    return 0",

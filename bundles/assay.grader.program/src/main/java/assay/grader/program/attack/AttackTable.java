@@ -51,8 +51,8 @@ final class AttackTable {
     }
 
     private static Attack disk() {
-        String fill = "for d in /work /tmp /dev/shm /dev /; do i=0; while [ $i -lt 12 ]; do head -c 1000000 /dev/zero > $d/fill$i; i=$((i+1)); done; done 2>/dev/null;";
-        return new Attack("fills the disk", fill + "cat /work/fill* /tmp/fill* /dev/shm/fill* /dev/fill* /fill* 2>/dev/null | wc -c", TIGHT,
+        String fill = "for d in /job /tmp /dev/shm /dev /; do i=0; while [ $i -lt 12 ]; do head -c 1000000 /dev/zero > $d/fill$i; i=$((i+1)); done; done 2>/dev/null;";
+        return new Attack("fills the disk", fill + "cat /job/fill* /tmp/fill* /dev/shm/fill* /dev/fill* /fill* 2>/dev/null | wc -c", TIGHT,
                 e -> e.outText().isBlank() || Long.parseLong(e.outText().strip()) > 2L * (TIGHT.diskMb() << 20));
     }
 

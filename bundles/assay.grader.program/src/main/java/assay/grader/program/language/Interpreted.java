@@ -57,7 +57,7 @@ abstract class Interpreted implements Language {
         List<Mount> files = WorkFolder.of(subject, place);
         return switch (tests) {
             case Tests.Streams s -> new StreamRuns(s.comparison(), limits).all(s.cases(), (one, number) -> {
-                List<String> words = new ArrayList<>(List.of("/work/" + subject.main()));
+                List<String> words = new ArrayList<>(List.of("/job/" + subject.main()));
                 words.addAll(one.args());
                 Launch launch = launch(words, limits).with(files).with(WorkFolder.of(one.files(), number, place));
                 return place.run(launch, one.in().getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ public final class WorkFolder {
     /** All files of a program, in its folder. */
     public static List<Mount> of(Subject subject, Place place) throws SandboxBroken {
         List<Mount> mounts = new ArrayList<>();
-        for (Map.Entry<String, Blob> e : subject.files().entrySet()) mounts.add(place.file("program/" + e.getKey(), e.getValue().bytes(), "/work/" + e.getKey()));
+        for (Map.Entry<String, Blob> e : subject.files().entrySet()) mounts.add(place.file("program/" + e.getKey(), e.getValue().bytes(), "/job/" + e.getKey()));
         return mounts;
     }
 
@@ -26,7 +26,7 @@ public final class WorkFolder {
     public static List<Mount> of(Map<String, String> files, int number, Place place) throws SandboxBroken {
         List<Mount> mounts = new ArrayList<>();
         for (Map.Entry<String, String> e : files.entrySet())
-            mounts.add(place.file("case" + number + "/" + e.getKey(), e.getValue().getBytes(StandardCharsets.UTF_8), "/work/" + e.getKey()));
+            mounts.add(place.file("case" + number + "/" + e.getKey(), e.getValue().getBytes(StandardCharsets.UTF_8), "/job/" + e.getKey()));
         return mounts;
     }
 }

@@ -54,9 +54,9 @@ final class Wrapping {
         system(words);
         Limits limits = launch.limits();
         String disk = String.valueOf(limits.diskMb() * MIB);
-        words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--size", disk, "--tmpfs", "/tmp", "--size", disk, "--tmpfs", "/work"));
+        words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--size", disk, "--tmpfs", "/tmp", "--size", disk, "--tmpfs", "/job"));
         for (Mount m : new LinkedHashSet<>(launch.mounts())) words.addAll(List.of("--ro-bind", m.from().toString(), m.to()));
-        words.addAll(List.of("--remount-ro", "/", "--chdir", "/work", "--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", "/work",
+        words.addAll(List.of("--remount-ro", "/", "--chdir", "/job", "--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", "/job",
                 "--setenv", "LANG", "C.UTF-8", "--"));
         words.addAll(limited(launch));
         words.addAll(launch.command());

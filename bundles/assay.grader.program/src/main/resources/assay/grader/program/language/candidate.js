@@ -18,7 +18,7 @@ const complain = (text, coding, then) => {
 Object.defineProperty(process, 'stdout', {value: Object.assign(Object.create(process.stderr), {write: complain})});
 globalThis.console = new console.Console({stdout: process.stderr, stderr: process.stderr});
 
-const file = path.resolve('/work', process.argv[2]);
+const file = path.resolve('/job', process.argv[2]);
 const kept = [];
 let members = {};
 
@@ -38,10 +38,10 @@ function load() {
   for (const m of source.matchAll(/(?:^|;[ \t]*)(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([A-Za-z_$][\w$]*)/gm)) own.add(m[1]);
   const module = new Module(file);
   module.filename = file;
-  module.paths = Module._nodeModulePaths('/work');
+  module.paths = Module._nodeModulePaths('/job');
   const told = Array.from(own, (n) => `get ${n}() { return ${n}; }`).join(', ');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n;return {${told}};})`;
-  const names = vm.runInThisContext(wrapped, {filename: file}).call(module.exports, module.exports, (id) => module.require(id), module, file, '/work');
+  const names = vm.runInThisContext(wrapped, {filename: file}).call(module.exports, module.exports, (id) => module.require(id), module, file, '/job');
   for (const n of own) {
     try {
       names[n];

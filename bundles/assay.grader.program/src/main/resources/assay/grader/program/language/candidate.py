@@ -12,7 +12,7 @@ os.dup2(nothing, 0)
 os.close(nothing)
 # What the program prints must not mix with what is said about it.
 os.dup2(2, 1)
-sys.path[0] = '/work'
+sys.path[0] = '/job'
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 3000))
 
 FORWARDED = {'__len__', '__getitem__', '__setitem__', '__delitem__', '__iter__', '__next__', '__enter__', '__exit__'}
@@ -37,7 +37,7 @@ def load(name):
     global module
     import importlib.machinery
     import importlib.util
-    path = '/work/' + sys.argv[1]
+    path = '/job/' + sys.argv[1]
     spec = importlib.util.spec_from_loader(name, importlib.machinery.SourceFileLoader(name, path))
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module

@@ -81,7 +81,7 @@ class SelfTestTest {
     void files_are_gone_when_the_sandbox_is_closed() throws Exception {
         Path file;
         try (Sandbox sandbox = Sandbox.open(1); Place place = sandbox.enter()) {
-            file = place.file("a.txt", new byte[] {1}, "/work/a.txt").from();
+            file = place.file("a.txt", new byte[] {1}, "/job/a.txt").from();
             assertThat(file).exists();
         }
         assertThat(file).doesNotExist();
