@@ -2,6 +2,7 @@
 package assay.engine.cell;
 
 import assay.core.content.Blob;
+import assay.core.content.MediaTypes;
 import assay.core.problem.Resumable;
 import assay.core.settings.Settings;
 import assay.core.spi.document.UnreadableDocument;
@@ -151,19 +152,30 @@ final class Bench implements Workshop, AutoCloseable {
     @Override
     public Enclosure enclose(Blob file) throws UnreadableDocument, InterruptedException {
         for (Enclosure e : enclosed) if (e.file().equals(file)) return e;
+        return made(() -> enclosing.one(file));
+    }
+
+    @Override
+    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        return MediaTypes.isText(file.mediaType()) ? file : made(() -> enclosing.documents().text(file)).text();
+    }
+
+    /** Has a file put in another form. */
+    @FunctionalInterface
+    private interface Conversion<E extends Enclosure> {
+        E make() throws UnreadableDocument, InterruptedException;
+    }
+
+    /** Remembers the converter that was used, or that went away. */
+    private <E extends Enclosure> E made(Conversion<E> conversion) throws UnreadableDocument, InterruptedException {
         try {
-            Enclosure made = enclosing.one(file);
+            E made = conversion.make();
             if (made instanceof Enclosure.AsText t) t.by().ifPresent(this::used);
             return made;
         } catch (UnreadableDocument e) {
             room.converterGone(e).ifPresent(this::remember);
             throw e;
         }
-    }
-
-    @Override
-    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
-        return enclosing.documents().read(file);
     }
 
     @Override

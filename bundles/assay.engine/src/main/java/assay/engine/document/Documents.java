@@ -2,7 +2,6 @@
 package assay.engine.document;
 
 import assay.core.content.Blob;
-import assay.core.content.MediaTypes;
 import assay.core.content.Digest;
 import assay.core.spi.document.DocumentConverter;
 import assay.core.spi.document.UnreadableDocument;
@@ -51,13 +50,8 @@ public final class Documents {
                 .map(Offer::name).min(String::compareTo);
     }
 
-    /** @throws UnreadableDocument when it is no text, and no converter takes it or it cannot be read */
-    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
-        return MediaTypes.isText(file.mediaType()) ? file : text(file).text();
-    }
-
     /** @throws UnreadableDocument when no converter takes it, or it cannot be read */
-    Enclosure.AsText text(Blob file) throws UnreadableDocument, InterruptedException {
+    public Enclosure.AsText text(Blob file) throws UnreadableDocument, InterruptedException {
         String reader = reader(file).orElseThrow(() -> new UnreadableDocument("no installed converter reads " + file.mediaType()));
         try {
             return converters.lend(reader, lease -> {

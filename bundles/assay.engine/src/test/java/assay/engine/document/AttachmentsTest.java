@@ -149,5 +149,6 @@ class AttachmentsTest {
         bench.run("scripted:m");
 
         assertThat(handed(bench).submission().text()).isEqualTo("read as cells");
+        assertThat(handed(bench).provenance().materials()).extracting(m -> m.describe()).containsExactly("book.xlsx as text by spreadsheet 3");
     }
 }
