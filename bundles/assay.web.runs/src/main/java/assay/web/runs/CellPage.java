@@ -12,6 +12,7 @@ import assay.core.spi.web.Visit;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
 import assay.core.work.Feedback;
+import assay.html.Pill;
 import assay.html.Words;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,8 @@ public record CellPage(String run, Task task, RunPage.Mark mark, List<TurnPart> 
     private static Said said(Task task, Fact.Rated rated) {
         Verdict v = rated.verdict();
         Optional<Criterion> c = task.rubric().find(v.criterion());
-        boolean pitfall = c.map(Criterion::isPitfall).orElse(false);
-        String kind = !(v instanceof Verdict.Graded g) ? "off" : g.met() == pitfall ? "bad" : "ok";
-        String word = !(v instanceof Verdict.Graded g) ? v.status() : pitfall ? (g.met() ? "occurred" : "avoided") : g.met() ? "met" : "not met";
-        return new Said(kind, word, v.criterion(), c.map(Criterion::text).orElse(""), c.map(x -> x.importance().name().toLowerCase(Locale.ROOT)).orElse(""), v.rater().name(),
+        Pill pill = Pill.of(v, c.map(Criterion::isPitfall).orElse(false));
+        return new Said(pill.kind(), pill.word(), v.criterion(), c.map(Criterion::text).orElse(""), c.map(x -> x.importance().name().toLowerCase(Locale.ROOT)).orElse(""), v.rater().name(),
                 v.rater().kind().name().toLowerCase(Locale.ROOT), Words.cut(v.grounds().reason(), 4000), Words.cut(v.grounds().fix(), 4000), rated.by().bundle() + " " + rated.by().version());
     }
 }

@@ -9,6 +9,7 @@ import assay.core.spi.store.Fact;
 import assay.core.spi.suite.Texts;
 import assay.core.spi.web.NoSuchPage;
 import assay.core.spi.web.Visit;
+import assay.html.Pill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,8 @@ public record RunPage(String run, String started, String suites, String profile,
 
     static Mark mark(Fact.CellEnded c, String task, Plan plan) {
         String worker = c.cell().worker() < plan.workers().size() ? plan.workers().get(c.cell().worker()).label() : "?";
-        boolean near = c.assessment().filter(Assessment::isNearMiss).isPresent();
-        String kind = c.complete() ? "ok" : !c.outcome().counts() ? "off" : near ? "near" : "bad";
-        String word = c.complete() ? "complete" : c.outcome() != assay.core.work.Outcome.ASSESSED ? c.outcome().label() : near ? "near miss" : "not complete";
+        Pill pill = Pill.of(c);
         String reason = c.assessment().map(a -> String.join(", ", a.failed())).filter(f -> !f.isEmpty()).orElse(c.reason());
-        return new Mark(c.cell().toString(), task, worker, kind, word, c.assessment().map(a -> Shares.score(a.score())).orElse("–"), reason);
+        return new Mark(c.cell().toString(), task, worker, pill.kind(), pill.word(), c.assessment().map(a -> Shares.score(a.score())).orElse("–"), reason);
     }
 }

@@ -6,6 +6,7 @@ import assay.core.money.Money;
 import assay.core.report.CellLine;
 import assay.core.spi.store.Fact;
 import assay.core.task.Price;
+import assay.html.Pill;
 import assay.html.Words;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,13 @@ public record CellView(
     static CellView of(CellLine cell) {
         Fact.CellEnded state = cell.state();
         Optional<Assessment> assessment = state.assessment();
+        Pill pill = Pill.of(state);
         int first = Math.max(0, cell.turns().size() - TURNS);
         return new CellView(cell.id().toString(), cell.task().id(), Words.cut(cell.task().brief().title(), 120), cell.worker(),
-                state.complete() ? "complete" : word(state), kind(state),
+                pill.word(), pill.kind(),
                 assessment.filter(a -> a.score().isPresent()).map(a -> Figures.format("%.2f", a.score().getAsDouble())).orElse(Figures.NONE),
                 cell.task().worth().price(), state.spent().cost(), state.spent().time().toNanos() / 1e9,
                 assessment.map(Assessment::failed).orElse(List.of()), Words.cut(state.reason(), 400),
                 cell.turns().subList(first, cell.turns().size()).stream().map(t -> TurnView.of(cell, t, state.complete())).toList());
-    }
-
-    private static String word(Fact.CellEnded state) {
-        if (state.outcome() != assay.core.work.Outcome.ASSESSED) return state.outcome().label();
-        return state.assessment().filter(Assessment::isNearMiss).isPresent() ? "near miss" : "not complete";
-    }
-
-    private static String kind(Fact.CellEnded state) {
-        if (state.complete()) return "ok";
-        if (!state.outcome().counts()) return "off";
-        return state.assessment().filter(Assessment::isNearMiss).isPresent() ? "near" : "bad";
     }
 }

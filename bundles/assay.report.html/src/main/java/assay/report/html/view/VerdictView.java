@@ -5,6 +5,7 @@ import assay.core.grading.Verdict;
 import assay.core.spi.store.Fact;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
+import assay.html.Pill;
 import assay.html.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,19 +20,9 @@ public record VerdictView(String criterion, String text, String importance, Stri
     static VerdictView of(Task task, Fact.Rated rated) {
         Verdict v = rated.verdict();
         Optional<Criterion> c = task.rubric().find(v.criterion());
+        Pill pill = Pill.of(v, c.map(Criterion::isPitfall).orElse(false));
         return new VerdictView(v.criterion(), Words.cut(c.map(Criterion::text).orElse(""), 300),
-                c.map(x -> x.importance().name().toLowerCase(Locale.ROOT)).orElse(""), kind(v, c), word(v, c), v.rater().name(),
+                c.map(x -> x.importance().name().toLowerCase(Locale.ROOT)).orElse(""), pill.kind(), pill.word(), v.rater().name(),
                 Words.cut(v.grounds().reason(), 500), rated.by().bundle() + " " + rated.by().version());
-    }
-
-    private static String kind(Verdict v, Optional<Criterion> c) {
-        if (!(v instanceof Verdict.Graded g)) return "off";
-        return g.met() == c.map(Criterion::isPitfall).orElse(false) ? "bad" : "ok";
-    }
-
-    private static String word(Verdict v, Optional<Criterion> c) {
-        if (!(v instanceof Verdict.Graded g)) return v.status();
-        if (c.map(Criterion::isPitfall).orElse(false)) return g.met() ? "occurred" : "avoided";
-        return g.met() ? "met" : "not met";
     }
 }
