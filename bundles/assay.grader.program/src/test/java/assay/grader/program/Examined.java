@@ -6,28 +6,19 @@ import assay.core.content.MediaTypes;
 import assay.core.grading.Verdict;
 import assay.core.problem.Problem;
 import assay.core.problem.Problems;
-import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.task.Task;
 import assay.core.work.Spent;
 import assay.core.work.Submission;
 import assay.testkit.fakes.FakeGrading;
 import assay.testkit.fakes.FakeWorkshop;
+import assay.testkit.fakes.SettingsText;
 import assay.testkit.fakes.TaskBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Examines programs with settings that are written as lenient JSON. All tests share one grader, and so its self-test. */
 final class Examined {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES)
-            .enable(JsonParser.Feature.ALLOW_SINGLE_QUOTES).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     static final ProgramGrader GRADER = new ProgramGrader(2, "bwrap");
 
     private Examined() {}
@@ -73,24 +64,6 @@ final class Examined {
     }
 
     static Settings settings(String json) {
-        try {
-            return (Settings) setting(MAPPER.readTree(json));
-        } catch (IOException e) {
-            throw new AssertionError(json, e);
-        }
-    }
-
-    private static Setting setting(JsonNode node) {
-        if (node.isTextual()) return Setting.of(node.textValue());
-        if (node.isBoolean()) return Setting.of(node.booleanValue());
-        if (node.isNumber()) return Setting.of(node.decimalValue());
-        if (node.isArray()) {
-            List<Setting> items = new ArrayList<>();
-            node.forEach(n -> items.add(setting(n)));
-            return new Setting.Items(items);
-        }
-        Map<String, Setting> map = new LinkedHashMap<>();
-        node.properties().forEach(e -> map.put(e.getKey(), setting(e.getValue())));
-        return new Settings(map);
+        return SettingsText.settings(json);
     }
 }

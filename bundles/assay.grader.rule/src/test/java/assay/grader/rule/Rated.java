@@ -5,7 +5,6 @@ import assay.core.content.Blob;
 import assay.core.grading.Verdict;
 import assay.core.problem.Problem;
 import assay.core.problem.Problems;
-import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.grader.Grader;
 import assay.core.task.Importance;
@@ -14,20 +13,13 @@ import assay.core.work.Spent;
 import assay.core.work.Submission;
 import assay.testkit.fakes.FakeGrading;
 import assay.testkit.fakes.FakeWorkshop;
+import assay.testkit.fakes.SettingsText;
 import assay.testkit.fakes.TaskBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rates a text by rules that are written as lenient JSON: {@code "{max-words: 3}"}. */
 final class Rated {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES)
-            .enable(JsonParser.Feature.ALLOW_SINGLE_QUOTES).enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final Grader GRADER = new RuleGrader();
 
     private Rated() {}
@@ -86,24 +78,6 @@ final class Rated {
     }
 
     static Settings settings(String json) {
-        try {
-            return (Settings) setting(MAPPER.readTree(json));
-        } catch (IOException e) {
-            throw new AssertionError(json, e);
-        }
-    }
-
-    static Setting setting(JsonNode node) {
-        if (node.isTextual()) return Setting.of(node.textValue());
-        if (node.isBoolean()) return Setting.of(node.booleanValue());
-        if (node.isNumber()) return Setting.of(node.decimalValue());
-        if (node.isArray()) {
-            List<Setting> items = new ArrayList<>();
-            node.forEach(n -> items.add(setting(n)));
-            return new Setting.Items(items);
-        }
-        Map<String, Setting> map = new LinkedHashMap<>();
-        node.properties().forEach(e -> map.put(e.getKey(), setting(e.getValue())));
-        return new Settings(map);
+        return SettingsText.settings(json);
     }
 }
