@@ -138,10 +138,8 @@ final class Survey {
             List<GraderChoice> choices = grading.gradersOf(c);
             if (choices.isEmpty()) withoutGrader++;
             for (GraderChoice choice : choices) {
-                if (crew.graders().offer(choice.grader()).isPresent()) {
-                    check(choice, c, task, place);
-                    confide(choice, c, task, place);
-                } else if (unknown.add(choice.grader()))
+                if (crew.graders().offer(choice.grader()).isPresent()) check(choice, c, task, place);
+                else if (unknown.add(choice.grader()))
                     problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\", criterion \"" + c.id() + "\" names grader \""
                             + choice.grader() + "\", which no installed bundle provides.", Remedy.nameOneOf(crew.graders().names(), choice.grader()));
             }
@@ -158,23 +156,19 @@ final class Survey {
             if (problems.errors() == before) inquiry.answer(lease, () -> lease.service().fingerprint(meant));
             return problems.errors() > before ? List.<ModelName>of() : inquiry.answer(lease, () -> lease.service().models(meant)).orElse(List.of());
         });
-        for (ModelName m : asked) models.check(m, "grader \"" + choice.grader() + "\"");
+        for (ModelName m : asked) {
+            models.check(m, "grader \"" + choice.grader() + "\"");
+            confide(m, choice.grader(), task, place);
+        }
     }
 
     /** A confidential task may no more go out by a grader than by a worker; told once for each grader and model. */
-    private void confide(GraderChoice choice, Criterion c, Task task, Path place) throws InterruptedException {
-        if (task.labels().data() != Labels.Secrecy.CONFIDENTIAL) return;
-        List<ModelName> asked = crew.graders().lend(choice.grader(), lease -> {
-            Inquiry inquiry = new Inquiry("Grader", "the models for task \"" + task.id() + "\"", Place.in(place.toString()), problems);
-            return inquiry.answer(lease, () -> lease.service().models(Sheet.meantFor(choice, c))).orElse(List.of());
-        });
-        for (ModelName model : asked) {
-            if (crew.providers().offer(model.provider()).isEmpty() || Confidence.allows(task, model, crew.providers())) continue;
-            if (unconfided.add(choice.grader() + " " + model))
-                problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" is confidential, and grader \"" + choice.grader() + "\" would show it to " + model
-                                + ", whose provider is not configured for such.",
-                        "Write confidentialAllowed=true into the provider's file in conf/, or have the grader ask a model of a provider that may see it.");
-        }
+    private void confide(ModelName model, String grader, Task task, Path place) throws InterruptedException {
+        if (task.labels().data() != Labels.Secrecy.CONFIDENTIAL || crew.providers().offer(model.provider()).isEmpty()) return;
+        if (!Confidence.allows(task, model, crew.providers()) && unconfided.add(grader + " " + model))
+            problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" is confidential, and grader \"" + grader + "\" would show it to " + model
+                            + ", whose provider is not configured for such.",
+                    "Write confidentialAllowed=true into the provider's file in conf/, or have the grader ask a model of a provider that may see it.");
     }
 
     private boolean refuses(Task task, Worker w) throws InterruptedException {

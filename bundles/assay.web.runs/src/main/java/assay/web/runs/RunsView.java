@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Name("runs")
 @Shown(title = "Runs", order = 10)
 public final class RunsView implements View {
+    private static final Pattern CELL = Pattern.compile("\\d{1,18}\\.\\d{1,9}\\.\\d{1,9}");
     private final Texts texts;
     private final Lending lending;
     private final Reports reports;
@@ -91,13 +93,9 @@ public final class RunsView implements View {
     }
 
     private static CellId cell(String word) {
+        if (!CELL.matcher(word).matches()) throw new NoSuchPage("\"" + word + "\" is no cell; a cell is TASK.WORKER.TRIAL, such as 3.0.0.");
         String[] parts = word.split("\\.");
-        try {
-            if (parts.length == 3) return new CellId(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-        } catch (NumberFormatException e) {
-            throw new NoSuchPage("\"" + word + "\" is no cell; a cell is TASK.WORKER.TRIAL, such as 3.0.0.");
-        }
-        throw new NoSuchPage("\"" + word + "\" is no cell; a cell is TASK.WORKER.TRIAL, such as 3.0.0.");
+        return new CellId(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     @Override
