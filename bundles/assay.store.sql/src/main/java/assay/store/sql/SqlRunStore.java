@@ -3,6 +3,7 @@ package assay.store.sql;
 
 import assay.core.content.Blob;
 import assay.core.content.Digest;
+import assay.core.grading.RaterKind;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
 import assay.core.spi.store.Fact;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts in tables. */
@@ -40,6 +42,7 @@ final class SqlRunStore implements RunStore {
     private static final int TASKS_A_PAGE = 500;
     private static final String CELL = "where run = ? and task = ? and worker = ? and trial = ? ";
     private static final String BY_CELL = "order by run, task, worker, trial, ";
+    private static final String PERSONS = Stream.of(RaterKind.values()).filter(RaterKind::isPerson).map(k -> "'" + k.name() + "'").collect(Collectors.joining(", "));
     /** Stands for a run or word that no row names. */
     private static final long NONE = -1;
 
@@ -162,6 +165,13 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public Stream<Fact.Rated> verdictsBesidePersons(String run) {
+        Stream<Fact.Rated> rows = readers.stream(tables.rated, "where run = ? and (task, worker, trial) in (select task, worker, trial from rated"
+                + " where run = ? and rater_kind in (" + PERSONS + ")) " + BY_CELL + "turn, id", id(run), id(run));
+        return Groups.sorted(rows, (a, b) -> a.cell().equals(b.cell()), RatedTable.ORDER);
+    }
+
+    @Override
     public List<Fact.Assessed> assessments(String run, CellId cell) {
         return counting(readers.list(tables.assessed, CELL + "order by turn, revision", of(run, cell)).stream()).toList();
     }
@@ -183,6 +193,12 @@ final class SqlRunStore implements RunStore {
     @Override
     public Stream<Fact.CellEnded> cells(String run) {
         return Groups.lasts(readers.stream(tables.cells, "where run = ? " + BY_CELL + "revision", id(run)),
+                (a, b) -> a.cell().equals(b.cell()));
+    }
+
+    @Override
+    public Stream<Fact.CellEnded> cells(String run, long from, long to) {
+        return Groups.lasts(readers.stream(tables.cells, "where run = ? and task >= ? and task < ? " + BY_CELL + "revision", id(run), from, to),
                 (a, b) -> a.cell().equals(b.cell()));
     }
 
@@ -250,6 +266,11 @@ final class SqlRunStore implements RunStore {
     @Override
     public long spentMicros(String run) {
         return readers.ask("select cost from call_sum where run = ?", rows -> rows.next() ? rows.getLong(1) : 0L, id(run));
+    }
+
+    @Override
+    public long changes(String run) {
+        return writer.changes(run);
     }
 
     @Override

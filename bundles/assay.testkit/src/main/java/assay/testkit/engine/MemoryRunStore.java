@@ -40,6 +40,7 @@ public final class MemoryRunStore implements RunStore {
             .thenComparing(r -> r.verdict().criterion()).thenComparing(Fact.Rated::grader);
 
     private final Map<List<Object>, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Long> changes = new HashMap<>();
     private final Map<Digest, byte[]> blobs = new HashMap<>();
     private Predicate<List<? extends Fact>> refused = f -> false;
     private RuntimeException trouble = new IllegalStateException("never thrown");
@@ -73,6 +74,12 @@ public final class MemoryRunStore implements RunStore {
             throw new IllegalStateException("there is no run " + f.run());
         });
         more.forEach(this::put);
+        more.stream().map(Fact::run).distinct().forEach(r -> changes.merge(r, 1L, Long::sum));
+    }
+
+    @Override
+    public synchronized long changes(String run) {
+        return changes.getOrDefault(run, 0L);
     }
 
     /** A settlement that is made again counts again. */

@@ -8,6 +8,7 @@ import assay.core.grading.Grounds;
 import assay.core.grading.Preference;
 import assay.core.grading.Rater;
 import assay.core.grading.RaterKind;
+import assay.core.grading.Verdict;
 import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
@@ -190,6 +191,40 @@ public abstract class RunStoreQuestionsKit {
 
         assertThat(store.verdicts(RUN, cell(0, 0, 0))).containsExactly(a, b, c, d, e);
         assertThat(store.verdicts(RUN)).containsExactly(a, b, c, d, e, f);
+    }
+
+    @Test
+    void verdicts_beside_those_of_persons_are_all_of_the_same_cells() {
+        Fact.Rated judge = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k1", "judge", SampleFacts.graded("a", "judge", true));
+        Fact.Rated person = SampleFacts.rated(RUN, cell(0, 0, 0), 0, "k2", "human",
+                new Verdict.Graded("a", new Rater(RaterKind.HUMAN, "Ada"), false, 0, Grounds.NONE));
+        Fact.Rated alone = SampleFacts.rated(RUN, cell(0, 0, 1), 0, "k3", "judge", SampleFacts.graded("a", "judge", true));
+        store.append(alone, person, judge);
+
+        assertThat(store.verdictsBesidePersons(RUN)).containsExactly(person, judge);
+        assertThat(store.verdictsBesidePersons("noise")).isEmpty();
+    }
+
+    @Test
+    void cells_of_some_tasks_are_those_of_the_run_that_count() {
+        Fact.CellEnded before = SampleFacts.complete(RUN, cell(0, 0, 0), 0);
+        Fact.CellEnded first = SampleFacts.failed(RUN, cell(1, 0, 0), 0);
+        Fact.CellEnded revised = SampleFacts.complete(RUN, cell(1, 0, 0), 1);
+        Fact.CellEnded other = SampleFacts.complete(RUN, cell(2, 1, 0), 0);
+        store.append(SampleFacts.complete(RUN, cell(3, 0, 0), 0), other, revised, first, before);
+
+        assertThat(store.cells(RUN, 1, 3)).containsExactly(revised, other);
+    }
+
+    @Test
+    void changes_of_a_run_are_counted_when_they_can_be_read() {
+        long before = store.changes(RUN);
+        store.append(SampleFacts.complete("noise", cell(7, 0, 0), 0));
+        assertThat(store.changes(RUN)).isEqualTo(before);
+
+        store.append(SampleFacts.complete(RUN, cell(7, 0, 0), 0));
+
+        assertThat(store.changes(RUN)).isGreaterThan(before);
     }
 
     @Test

@@ -7,6 +7,8 @@ import assay.core.run.CellId;
 import assay.core.run.Stamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -79,6 +81,15 @@ public interface RunStore extends AutoCloseable {
     /** All verdicts of a run, ordered by cell, then as those of a cell. */
     Stream<Fact.Rated> verdicts(String run);
 
+    /** The verdicts of those cells in which a person has said something, ordered as those of the run. */
+    default Stream<Fact.Rated> verdictsBesidePersons(String run) {
+        Set<CellId> looked;
+        try (Stream<Fact.Rated> all = verdicts(run)) {
+            looked = all.filter(r -> r.verdict().rater().kind().isPerson()).map(Fact.Rated::cell).collect(Collectors.toSet());
+        }
+        return verdicts(run).filter(r -> looked.contains(r.cell()));
+    }
+
     /** All assessments of a cell that count now (highest revision of each turn), by turn. */
     List<Fact.Assessed> assessments(String run, CellId cell);
 
@@ -90,6 +101,16 @@ public interface RunStore extends AutoCloseable {
 
     /** The states that count now, ordered by task, worker, trial. */
     Stream<Fact.CellEnded> cells(String run);
+
+    /**
+     * Those of some tasks, as {@link #cells(String)} has them.
+     *
+     * @param from first task
+     * @param to task behind the last
+     */
+    default Stream<Fact.CellEnded> cells(String run, long from, long to) {
+        return cells(run).filter(c -> c.cell().task() >= from && c.cell().task() < to);
+    }
 
     /** The same states in the same order, perhaps without their tokens, reasons and instants: cheaper, for those who reckon. */
     default Stream<Fact.CellEnded> states(String run) {
@@ -117,6 +138,14 @@ public interface RunStore extends AutoCloseable {
 
     /** Sum of the money of all calls of a run that ended, in millionths of a dollar. */
     long spentMicros(String run);
+
+    /**
+     * How often this process stored something of a run since it opened the store: while it stays the same, so does what this process
+     * has read of the run. Other processes on a shared server are not counted.
+     */
+    default long changes(String run) {
+        return 0;
+    }
 
     @Override
     void close();

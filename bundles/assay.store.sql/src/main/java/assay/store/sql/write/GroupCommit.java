@@ -6,6 +6,8 @@ import assay.store.sql.database.Database;
 import assay.store.sql.table.Line;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class GroupCommit implements AutoCloseable {
     private final Transaction transaction;
     private final Intake intake = new Intake(QUEUE);
     private final Thread thread;
+    private final Map<String, Long> changes = new ConcurrentHashMap<>();
     private volatile @Nullable RuntimeException broken;
     /** Why rows that nobody waited for were not stored, until somebody asks. */
     private final AtomicReference<@Nullable RuntimeException> lost = new AtomicReference<>();
@@ -33,6 +36,11 @@ public final class GroupCommit implements AutoCloseable {
         this.transaction = transaction;
         this.thread = Thread.ofPlatform().daemon().name("assay-store-writer").unstarted(this::work);
         thread.start();
+    }
+
+    /** How many commits held something of a run. */
+    public long changes(String run) {
+        return changes.getOrDefault(run, 0L);
     }
 
     /** Returns when the rows are durable. */
@@ -91,7 +99,9 @@ public final class GroupCommit implements AutoCloseable {
     /** Sets {@link #broken} when it is the storage that failed. */
     private @Nullable RuntimeException commit(List<Request> batch) {
         try {
-            transaction.run(batch.stream().flatMap(r -> r.lines().stream()).toList());
+            List<Line> lines = batch.stream().flatMap(r -> r.lines().stream()).toList();
+            transaction.run(lines);
+            lines.stream().map(l -> l.fact().run()).distinct().forEach(run -> changes.merge(run, 1L, Long::sum));
             return null;
         } catch (SQLException e) {
             String fault = database.fault(e);
