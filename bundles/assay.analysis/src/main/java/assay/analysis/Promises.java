@@ -74,7 +74,7 @@ public final class Promises {
         List<Fact.CellEnded> its = cells.stream().filter(c -> c.outcome().counts()
                 && rule.worker().equals(Optional.of(plan.workers().get(c.cell().worker()).label()))).toList();
         boolean known = task.worth().price().isPresent() && task.worth().human().isPresent() && (rule.way() == Way.HUMAN || !its.isEmpty());
-        if (known) byRule.get(index).add(Prospects.prospect(task, rates, its));
+        if (known) byRule.get(index).add(Prospects.prospect(task, rates, plan, its));
         else lacking[index]++;
     }
 

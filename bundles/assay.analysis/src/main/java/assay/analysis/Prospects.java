@@ -5,7 +5,9 @@ import assay.analysis.advice.Prospect;
 import assay.analysis.tally.PriceBand;
 import assay.core.economy.RateTable;
 import assay.core.economy.Reviewing;
+import assay.core.problem.UserError;
 import assay.core.run.Plan;
+import assay.core.spi.store.Ahead;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,9 +37,10 @@ public final class Prospects {
     private final Plan plan;
     private final RateTable rates;
     private final Map<String, Map<Part, Known>> byWorker = new LinkedHashMap<>();
+    private Optional<UserError> mistake = Optional.empty();
     private long tasks;
 
-    private Prospects(Plan plan, RateTable rates) {
+    Prospects(Plan plan, RateTable rates) {
         this.plan = plan;
         this.rates = rates;
         plan.workers().forEach(w -> byWorker.put(w.label(), new TreeMap<>(ORDER)));
@@ -54,10 +58,19 @@ public final class Prospects {
      */
     public static Prospects of(RunStore store, Texts texts, String run, Plan plan, RateTable rates) {
         Prospects found = new Prospects(plan, rates);
-        try (Stream<Fact.TaskText> all = store.tasks(run); Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+        try (Stream<Fact.TaskText> all = store.tasks(run);
+                Cursor<Fact.CellEnded> cells = new Cursor<>(Ahead.of(store.states(run)), c -> c.cell().task())) {
             all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.take(t.ordinal())));
         }
-        return found;
+        return found.orThrow();
+    }
+
+    /** These, when every wage is in a currency that the rates know; the mistake is told to those who ask and not to those who add. */
+    Prospects orThrow() {
+        mistake.ifPresent(m -> {
+            throw m;
+        });
+        return this;
     }
 
     public List<String> workers() {
@@ -78,19 +91,24 @@ public final class Prospects {
         return tasks;
     }
 
-    private void add(Task task, List<Fact.CellEnded> cells) {
+    void add(Task task, List<Fact.CellEnded> cells) {
+        if (mistake.isPresent()) return;
+        try {
+            count(task, cells);
+        } catch (UserError e) {
+            mistake = Optional.of(e);
+        }
+    }
+
+    private void count(Task task, List<Fact.CellEnded> cells) {
         tasks++;
         for (int w = 0; w < plan.workers().size(); w++) {
             int worker = w;
             List<Fact.CellEnded> its = cells.stream().filter(c -> c.cell().worker() == worker && c.outcome().counts()).toList();
             Map<Part, Known> parts = byWorker.get(plan.workers().get(w).label());
-            for (Part p : parts(task)) {
-                Known known = parts.computeIfAbsent(p, x -> new Known());
-                if (task.worth().price().isEmpty()) known.lacksPrice(task.id());
-                else if (task.worth().human().isEmpty()) known.lacksMinutes(task.id());
-                else if (its.isEmpty()) known.lacksWork(task.id());
-                else known.add(task.id(), prospect(task, rates, its));
-            }
+            boolean known = task.worth().price().isPresent() && task.worth().human().isPresent() && !its.isEmpty();
+            Optional<Prospect> prospect = known ? Optional.of(prospect(task, rates, plan, its)) : Optional.empty();
+            for (Part p : parts(task)) parts.computeIfAbsent(p, x -> new Known()).take(task, prospect);
         }
     }
 
@@ -101,16 +119,16 @@ public final class Prospects {
         return its;
     }
 
-    /** @param cells that count; none where nothing but a person's part is asked for */
-    static Prospect prospect(Task task, RateTable rates, List<Fact.CellEnded> cells) {
-        HumanEffort human = rates.inUsd(task.worth().human().orElseThrow());
+    /** @param cells of one worker that count; none where nothing but a person's part is asked for */
+    static Prospect prospect(Task task, RateTable rates, Plan plan, List<Fact.CellEnded> cells) {
+        HumanEffort human = rates.inUsd(task.worth().human().orElseThrow(), task.labels().category());
         double hours = human.time().toMillis() / 3_600_000.0;
         Reviewing reviewing = new Reviewing(rates.wages().of(task.labels().category()), rates.review());
         double measured = cells.stream().mapToDouble(Prospects::reviewOfTurn).average().orElse(0);
         double review = measured > 0 ? measured : rates.review().minutes().doubleValue();
         double feedback = measured > 0 ? 0 : rates.review().feedbackMinutes().doubleValue();
         return new Prospect(task.worth().price().orElseThrow().usd().micros() / 1e6, hours * human.hourly().micros() / 1e6, rates.success(human),
-                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(Prospects::costOfTurn).average().orElse(0),
+                share(cells, 0), share(cells, 1), cells.stream().mapToDouble(c -> costOfTurn(c, rates, plan)).average().orElse(0),
                 cost(reviewing, review), cost(reviewing, feedback));
     }
 
@@ -123,8 +141,8 @@ public final class Prospects {
     }
 
     /** A cell's turn that counts is its first complete one, else its last: so many submissions were paid. */
-    private static double costOfTurn(Fact.CellEnded cell) {
-        return cell.spent().cost().map(m -> m.micros() / 1e6).orElse(0.0) / (Math.max(0, cell.turn()) + 1);
+    private static double costOfTurn(Fact.CellEnded cell, RateTable rates, Plan plan) {
+        return cell.spent().cost().map(m -> rates.discounted(m, plan.workers().get(cell.cell().worker())).micros() / 1e6).orElse(0.0) / (Math.max(0, cell.turn()) + 1);
     }
 
     /** Minutes of people that were taken down, feedback included; 0 where none were. */
@@ -140,6 +158,14 @@ public final class Prospects {
         private long price;
         private long minutes;
         private long work;
+
+        /** @param prospect absent where something lacks */
+        private void take(Task task, Optional<Prospect> prospect) {
+            if (prospect.isPresent()) add(task.id(), prospect.get());
+            else if (task.worth().price().isEmpty()) lacksPrice(task.id());
+            else if (task.worth().human().isEmpty()) lacksMinutes(task.id());
+            else lacksWork(task.id());
+        }
 
         private void add(String task, Prospect prospect) {
             ids.add(task);

@@ -12,9 +12,11 @@ import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
 import assay.core.run.Stamp;
 import assay.core.spi.analysis.Analyst;
+import assay.core.spi.store.Ahead;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
+import assay.core.task.Task;
 import assay.core.work.Worker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,36 +46,44 @@ public final class StoredRunAnalyst implements Analyst {
         Fact.Run stored = store.run(run).orElseThrow(() -> unknown(store, run));
         Plan plan = texts.plan(stored.plan());
         List<String> policies = plan.policies().stream().map(PolicyChoice::label).toList();
-        RunTally tally = sumUp(store, run, plan, policies);
+        RunTally tally = new RunTally(plan, plan.workers().stream().filter(seesReference).map(Worker::label).collect(Collectors.toSet()));
+        Prospects prospects = new Prospects(plan, plan.rates().table());
+        read(store, run, policies, plan.tasks() > MOST_TASKS_ADVISED ? tally::add : (ordinal, task, cells, settled) -> {
+            tally.add(ordinal, task, cells, settled);
+            prospects.add(task, cells);
+        });
         return new StoredReport(run, stored.at(), plan, store.stamps(run, policies).stream().distinct().sorted(BY_NAME).toList(),
                 tally.board(), tally.unranked(), tally.contrasts(), tally.slices(), tally.criteria(), tally.failures(),
                 tally.totalPrice(), tally.pricedTasks(), tally.notes(), () -> CellLines.of(store, texts, run, plan),
                 h -> store.calls(run, h.attempt()).stream().filter(Fact.CallEnded.class::isInstance).map(Fact.CallEnded.class::cast).toList(),
                 tally.ranks(), tally.turns(), new Report.Detail(tally.prices(), tally.attempts(), tally.ablations()),
-                () -> advice(store, run, plan, tally.unranked()));
+                () -> advice(prospects.orThrow(), plan, tally.unranked()));
     }
 
-    /** A second pass over the tasks, for those who ask; in very large runs the command {@code policy advise} does it. */
-    private List<Advice> advice(RunStore store, String run, Plan plan, List<String> unranked) {
-        if (plan.tasks() > MOST_TASKS_ADVISED) return List.of();
+    /** For those who ask; in very large runs the command {@code policy advise} does it. */
+    private static List<Advice> advice(Prospects found, Plan plan, List<String> unranked) {
+        if (found.tasks() == 0) return List.of();
         RateTable rates = plan.rates().table();
-        Prospects found = Prospects.of(store, texts, run, plan, rates);
         return new Adviser(found, rates, Assumptions.of(rates, true, 1, 1))
                 .of(found.workers().stream().filter(w -> !unranked.contains(w)).toList()).stream().filter(a -> !a.swings().isEmpty()).toList();
     }
 
-    private RunTally sumUp(RunStore store, String run, Plan plan, List<String> policies) {
-        RunTally tally = new RunTally(plan, plan.workers().stream().filter(seesReference).map(Worker::label).collect(Collectors.toSet()));
+    /** Takes what is stored of a task. */
+    @FunctionalInterface
+    private interface Taker {
+        void add(long ordinal, Task task, List<Fact.CellEnded> cells, List<Fact.Settled> settled);
+    }
+
+    private void read(RunStore store, String run, List<String> policies, Taker taker) {
         List<Cursor<Fact.Settled>> settled = new ArrayList<>();
         try (Stream<Fact.TaskText> tasks = store.tasks(run);
-                Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+                Cursor<Fact.CellEnded> cells = new Cursor<>(Ahead.of(store.cells(run)), c -> c.cell().task())) {
             policies.forEach(p -> settled.add(new Cursor<>(store.settlements(run, p), Fact.Settled::task)));
-            tasks.forEachOrdered(t -> tally.add(t.ordinal(), texts.task(t.text(), store::blob), cells.take(t.ordinal()),
+            tasks.forEachOrdered(t -> taker.add(t.ordinal(), texts.task(t.text(), store::blob), cells.take(t.ordinal()),
                     settled.stream().flatMap(s -> s.take(t.ordinal()).stream()).toList()));
         } finally {
             settled.forEach(Cursor::close);
         }
-        return tally;
     }
 
     static UserError unknown(RunStore store, String run) {

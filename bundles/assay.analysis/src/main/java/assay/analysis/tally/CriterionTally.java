@@ -23,12 +23,16 @@ final class CriterionTally {
     private final Map<Label, ClusteredRatio> rates = new TreeMap<>();
 
     void add(Task task, Stint stint) {
-        Map<String, Criterion> leaves = new HashMap<>();
-        task.rubric().leaves().forEach(c -> leaves.put(c.id(), c));
         Map<Label, long[]> here = new TreeMap<>();
+        Map<String, Counted> leaves = new HashMap<>();
+        task.rubric().leaves().forEach(c -> leaves.put(c.id(), new Counted(c.isPitfall(),
+                labels(c).stream().map(l -> here.computeIfAbsent(l, x -> new long[2])).toList())));
         for (CellEnded cell : stint.cells())
-            for (Ruling r : cell.assessment().map(a -> a.rulings()).orElse(List.of()))
-                if (r.isSettled() && leaves.containsKey(r.criterion())) count(leaves.get(r.criterion()), r, here);
+            for (Ruling r : cell.assessment().map(a -> a.rulings()).orElse(List.of())) {
+                Counted counted = leaves.get(r.criterion());
+                if (counted != null && r.isSettled()) counted.add(r);
+            }
+        here.values().removeIf(c -> c[1] == 0);
         here.forEach((label, c) -> {
             ClusteredRatio rate = rates.get(label);
             if (rate == null && rates.size() < 4 * Slices.VALUES) rates.put(label, rate = new ClusteredRatio());
@@ -42,12 +46,14 @@ final class CriterionTally {
                 Intervals.share(e.getValue(), (long) e.getValue().denominators()))).toList();
     }
 
-    private static void count(Criterion c, Ruling ruling, Map<Label, long[]> here) {
-        boolean right = (ruling.standing() == Ruling.Standing.MET) != c.isPitfall();
-        for (Label label : labels(c)) {
-            long[] counts = here.computeIfAbsent(label, l -> new long[2]);
-            if (right) counts[0]++;
-            counts[1]++;
+    /** A criterion, and the counts of its labels: right ones, all. */
+    private record Counted(boolean pitfall, List<long[]> counts) {
+        void add(Ruling ruling) {
+            boolean right = (ruling.standing() == Ruling.Standing.MET) != pitfall;
+            for (long[] c : counts) {
+                if (right) c[0]++;
+                c[1]++;
+            }
         }
     }
 

@@ -25,11 +25,13 @@ final class RateReading {
         Settings chances = s.map("chances").orElse(Settings.EMPTY);
         Settings loss = s.map("loss").orElse(Settings.EMPTY);
         return new RateTable(s.text("version").orElse("default"),
-                new RateTable.Wages(wage(wages, "reviewer", "40"), categories(wages.map("categories").orElse(Settings.EMPTY))),
+                new RateTable.Wages(wage(wages, "reviewer", "40"), categories(wages, "categories"),
+                        wages.number("worker").map(n -> wage(wages, "worker", "0")), categories(wages, "worker-categories")),
                 new RateTable.Review(amount(review, "minutes", "15"), amount(review, "feedback-minutes", "5")),
                 new RateTable.Chances(chance(chances, "reviewer-catches", 1), chance(chances, "human-success", 0.95)),
                 new RateTable.Loss(amount(loss, "fixed", "0"), amount(loss, "share", "0"), amount(loss, "square", "0")),
-                exchange(s.map("exchange").orElse(Settings.EMPTY)), benefits(s.map("benefits").orElse(Settings.EMPTY)), s);
+                exchange(s.map("exchange").orElse(Settings.EMPTY)), discounts(s.map("discounts").orElse(Settings.EMPTY)),
+                benefits(s.map("benefits").orElse(Settings.EMPTY)), s);
     }
 
     private static BigDecimal amount(Settings s, String key, String usual) {
@@ -50,9 +52,20 @@ final class RateReading {
         return n;
     }
 
-    private static Map<String, Money> categories(Settings s) {
+    private static Map<String, Money> categories(Settings wages, String of) {
+        Settings s = wages.map(of).orElse(Settings.EMPTY);
         Map<String, Money> all = new TreeMap<>();
         for (String key : s.keys()) all.put(key, wage(s, key, "0"));
+        return all;
+    }
+
+    private static Map<String, BigDecimal> discounts(Settings s) {
+        Map<String, BigDecimal> all = new TreeMap<>();
+        for (String provider : s.keys()) {
+            BigDecimal off = amount(s, provider, "0");
+            if (off.compareTo(BigDecimal.ONE) > 0) throw new SettingsError("discounts." + provider, Setting.of(off), "a share in [0, 1]");
+            all.put(provider, off);
+        }
         return all;
     }
 

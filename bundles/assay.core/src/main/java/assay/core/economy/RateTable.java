@@ -8,6 +8,7 @@ import assay.core.problem.UserError;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.task.HumanEffort;
+import assay.core.work.Worker;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,22 +24,24 @@ import java.util.TreeMap;
  * for a whole run and is stored with it.
  *
  * @param version as its author calls it
- * @param wages of reviewers
+ * @param wages by role
  * @param review what a review takes where nobody measured it
  * @param chances of people
  * @param loss when unacceptable work reaches the client
  * @param exchange US dollars for one unit of a currency, with the date
+ * @param discounts by provider, what is taken off the money for its models; a share in [0, 1]
  * @param benefits indirect benefits in words, printed as unmeasured, never summed in
  * @param source the table as it was written, for storing it and for its digest
  */
 public record RateTable(
-        String version, Wages wages, Review review, Chances chances, Loss loss, Map<String, Exchange> exchange, Map<String, String> benefits,
-        Settings source) {
+        String version, Wages wages, Review review, Chances chances, Loss loss, Map<String, Exchange> exchange,
+        Map<String, BigDecimal> discounts, Map<String, String> benefits, Settings source) {
     /** What holds where no file says otherwise. */
     public static final RateTable DEFAULT = RateReading.of(Settings.EMPTY);
 
     public RateTable {
         exchange = Map.copyOf(exchange);
+        discounts = Map.copyOf(discounts);
         benefits = Map.copyOf(benefits);
     }
 
@@ -51,28 +54,37 @@ public record RateTable(
     public List<String> assumptions() {
         List<String> all = new ArrayList<>(List.of("version " + version, "reviewer " + wages.reviewer() + " an hour"));
         new TreeMap<>(wages.byCategory()).forEach((c, w) -> all.add("reviewer of " + c + " " + w + " an hour"));
+        wages.worker().ifPresent(w -> all.add("person who does the work " + w + " an hour, whatever tasks say"));
+        new TreeMap<>(wages.workerByCategory()).forEach((c, w) -> all.add("person who does " + c + " " + w + " an hour, whatever tasks say"));
         all.add("review " + review.minutes().toPlainString() + " min, feedback " + review.feedbackMinutes().toPlainString() + " min where not measured");
         all.add("reviewer catches " + chances.catching() + ", person succeeds " + chances.success());
         all.add("loss " + loss.fixed().toPlainString() + " USD + " + loss.share().toPlainString() + " × price + " + loss.square().toPlainString() + " × price²");
         new TreeMap<>(exchange).forEach((code, x) -> all.add("1 " + code + " = " + x.usd().toPlainString() + " USD on " + x.date()));
+        new TreeMap<>(discounts).forEach((p, d) -> all.add(d.movePointRight(2).stripTrailingZeros().toPlainString() + " % off the models of " + p));
         new TreeMap<>(benefits).forEach((b, words) -> all.add("unmeasured, not summed in: " + b + ": " + words));
         return List.copyOf(all);
     }
 
     /** The same table with every rate spelled out, those too that its author left to the defaults. */
     public Settings spelledOut() {
-        Settings byCategory = Settings.EMPTY;
-        for (var w : new TreeMap<>(wages.byCategory()).entrySet()) byCategory = byCategory.with(w.getKey(), Setting.of(w.getValue().amount()));
+        Settings off = Settings.EMPTY;
+        for (var d : new TreeMap<>(discounts).entrySet()) off = off.with(d.getKey(), Setting.of(d.getValue()));
         Settings rates = Settings.EMPTY;
         for (var x : new TreeMap<>(exchange).entrySet())
             rates = rates.with(x.getKey(), Settings.EMPTY.with("usd", Setting.of(x.getValue().usd())).with("date", x.getValue().date().toString()));
         return Settings.EMPTY.with("version", version)
-                .with("wages", Settings.EMPTY.with("reviewer", Setting.of(wages.reviewer().amount())).with("categories", byCategory))
+                .with("wages", wages.spelledOut())
                 .with("review", Settings.EMPTY.with("minutes", Setting.of(review.minutes())).with("feedback-minutes", Setting.of(review.feedbackMinutes())))
                 .with("chances", Settings.EMPTY.with("reviewer-catches", Setting.of(BigDecimal.valueOf(chances.catching())))
                         .with("human-success", Setting.of(BigDecimal.valueOf(chances.success()))))
                 .with("loss", Settings.EMPTY.with("fixed", Setting.of(loss.fixed())).with("share", Setting.of(loss.share())).with("square", Setting.of(loss.square())))
-                .with("exchange", rates);
+                .with("exchange", rates).with("discounts", off);
+    }
+
+    private static Settings amounts(Map<String, Money> of) {
+        Settings all = Settings.EMPTY;
+        for (var m : new TreeMap<>(of).entrySet()) all = all.with(m.getKey(), Setting.of(m.getValue().amount()));
+        return all;
     }
 
     public Digest digest() {
@@ -100,9 +112,23 @@ public record RateTable(
         return currency.equals("USD") || exchange.containsKey(currency);
     }
 
-    /** The same effort at a wage in US dollars. */
-    public HumanEffort inUsd(HumanEffort human) {
-        return new HumanEffort(human.time(), usd(human.hourly()), human.success());
+    /**
+     * The same effort at a wage in US dollars: the table's for those who do work of this category, else the task's own.
+     *
+     * @throws UserError when the task's wage counts and the table has no rate for its currency
+     */
+    public HumanEffort inUsd(HumanEffort human, Optional<String> category) {
+        return new HumanEffort(human.time(), wages.ofWorker(category).orElseGet(() -> usd(human.hourly())), human.success());
+    }
+
+    /** What is left of money for a worker's model after the discount of its provider. */
+    public Money discounted(Money cost, Worker worker) {
+        return left(worker).map(cost::times).orElse(cost);
+    }
+
+    /** The share of its models' money that a worker's provider asks for; empty = all of it. */
+    public Optional<BigDecimal> left(Worker worker) {
+        return worker.model().map(m -> discounts.get(m.provider())).map(BigDecimal.ONE::subtract);
     }
 
     /** The chance that a person's own work is accepted: as the task says, else as the table does. */
@@ -110,14 +136,33 @@ public record RateTable(
         return human.success().orElse(chances.success());
     }
 
-    /** Wages of reviewers by category, else for all, in US dollars an hour. */
-    public record Wages(Money reviewer, Map<String, Money> byCategory) {
+    /**
+     * Wages in US dollars an hour.
+     *
+     * @param reviewer who has no wage by category
+     * @param byCategory of reviewers
+     * @param worker of people who do the work themselves; absent = as each task says
+     * @param workerByCategory of the same people, before {@code worker}
+     */
+    public record Wages(Money reviewer, Map<String, Money> byCategory, Optional<Money> worker, Map<String, Money> workerByCategory) {
         public Wages {
             byCategory = Map.copyOf(byCategory);
+            workerByCategory = Map.copyOf(workerByCategory);
         }
 
         public Money of(Optional<String> category) {
             return category.map(byCategory::get).filter(Objects::nonNull).orElse(reviewer);
+        }
+
+        /** Empty = what each task says. */
+        public Optional<Money> ofWorker(Optional<String> category) {
+            return category.map(workerByCategory::get).filter(Objects::nonNull).or(() -> worker);
+        }
+
+        private Settings spelledOut() {
+            Settings all = Settings.EMPTY.with("reviewer", Setting.of(reviewer.amount())).with("categories", amounts(byCategory));
+            if (worker.isPresent()) all = all.with("worker", Setting.of(worker.get().amount()));
+            return workerByCategory.isEmpty() ? all : all.with("worker-categories", amounts(workerByCategory));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,22 @@ class DigesterTest {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         out.writeInt(utf8.length);
         out.write(utf8);
+    }
+
+    @Test
+    void small_numbers_are_told_apart_whatever_they_are() {
+        long[] numbers = {0, 1, -1, 63, 64, -64, -65, 127, 128, 8_191, 8_192, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE};
+
+        assertThat(java.util.Arrays.stream(numbers).mapToObj(n -> Digester.of("test").small(n).finish())).doesNotHaveDuplicates();
+        assertThat(Digester.of("test").small(1).small(300).finish()).isNotEqualTo(Digester.of("test").small(300).small(1).finish());
+        assertThat(Digester.of("test").small(128).small(0).finish()).isNotEqualTo(Digester.of("test").small(0).small(128).finish());
+    }
+
+    @Test
+    void many_small_numbers_need_no_more_room_than_there_is() {
+        Digester d = Digester.of("test");
+        for (int i = 0; i < 1_000; i++) d.small(Long.MIN_VALUE + i);
+
+        assertThat(d.finish()).isNotEqualTo(Digester.of("test").finish());
     }
 }

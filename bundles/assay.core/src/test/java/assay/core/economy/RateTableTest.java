@@ -8,7 +8,11 @@ import assay.core.money.Money;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
+import assay.core.task.HumanEffort;
+import assay.core.work.ModelName;
+import assay.core.work.Worker;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,5 +76,48 @@ class RateTableTest {
         assertThat(Account.of(0, ledger, List.of()).earnings()).isEqualTo(Money.usd("7"));
         assertThatThrownBy(() -> new Account(0, Money.usd("10"), Money.usd("0"), ledger, List.of()).requireBalance())
                 .hasMessageContaining("10.00 USD", "7.00 USD");
+    }
+
+    @Test
+    void people_who_do_the_work_have_the_table_s_wage_before_the_task_s() {
+        HumanEffort task = new HumanEffort(Duration.ofHours(2), Money.of("30", "EUR"), 0.9);
+        Settings wages = Settings.EMPTY.with("worker", 60).with("worker-categories", Settings.EMPTY.with("legal", 140));
+
+        RateTable table = RateTable.of(Settings.EMPTY.with("wages", wages));
+
+        assertThat(table.inUsd(task, Optional.of("legal")).cost()).isEqualTo(Money.usd("280"));
+        assertThat(table.inUsd(task, Optional.of("writing")).cost()).as("no exchange rate is needed").isEqualTo(Money.usd("120"));
+        assertThat(table.inUsd(task, Optional.empty()).success()).hasValue(0.9);
+        assertThatThrownBy(() -> RateTable.DEFAULT.inUsd(task, Optional.empty())).hasMessageContaining("no exchange rate for EUR");
+    }
+
+    @Test
+    void a_discount_is_taken_off_the_models_of_its_provider_only() {
+        RateTable table = with("discounts", "openai", "0.25");
+
+        assertThat(table.discounted(Money.usd("8"), worker("openai"))).isEqualTo(Money.usd("6"));
+        assertThat(table.discounted(Money.usd("8"), worker("mistral"))).isEqualTo(Money.usd("8"));
+        assertThat(table.discounted(Money.usd("8"), Worker.modelFree("baseline", "lead"))).isEqualTo(Money.usd("8"));
+        assertThat(table.assumptions()).contains("25 % off the models of openai");
+    }
+
+    @Test
+    void a_discount_of_more_than_everything_is_refused() {
+        assertThatThrownBy(() -> with("discounts", "openai", "1.5")).isInstanceOf(SettingsError.class).hasMessageContaining("discounts.openai", "1.5", "[0, 1]");
+    }
+
+    @Test
+    void a_table_spelled_out_is_the_same_table() {
+        Settings source = Settings.EMPTY.with("wages", Settings.EMPTY.with("worker", 60).with("worker-categories", Settings.EMPTY.with("law", 140)))
+                .with("discounts", Settings.EMPTY.with("openai", Setting.of(new BigDecimal("0.5"))));
+
+        RateTable again = RateTable.of(RateTable.of(source).spelledOut());
+
+        assertThat(again.wages()).isEqualTo(RateTable.of(source).wages());
+        assertThat(again.discounts()).isEqualTo(RateTable.of(source).discounts());
+    }
+
+    private static Worker worker(String provider) {
+        return Worker.withModel("single", new ModelName(provider, "m"), Settings.EMPTY);
     }
 }

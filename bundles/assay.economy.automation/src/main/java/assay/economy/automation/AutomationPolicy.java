@@ -22,7 +22,7 @@ public final class AutomationPolicy implements EconomicPolicy {
 
     @Override
     public Settlement settle(Job job, Rates rates) {
-        Optional<Money> human = job.worth().price().map(Price::usd).or(() -> job.worth().human().map(rates.table()::inUsd).map(HumanEffort::cost));
+        Optional<Money> human = job.worth().price().map(Price::usd).or(() -> job.worth().human().map(h -> rates.table().inUsd(h, job.labels().category())).map(HumanEffort::cost));
         List<Trials> all = Trials.of(job);
         return new Settlement(all.stream().map(t -> new Automation(human, t, all).account()).toList());
     }

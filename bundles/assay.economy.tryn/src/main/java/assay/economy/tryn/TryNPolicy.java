@@ -28,7 +28,7 @@ public final class TryNPolicy implements EconomicPolicy {
     public Settlement settle(Job job, Rates rates) {
         Optional<Integer> tries = tries(rates.settings());
         Optional<BigDecimal> winRate = rates.settings().number(WIN_RATE);
-        Worth worth = new Worth(job.worth().price(), job.worth().human().map(rates.table()::inUsd), job.worth().deadline());
+        Worth worth = new Worth(job.worth().price(), job.worth().human().map(h -> rates.table().inUsd(h, job.labels().category())), job.worth().deadline());
         return new Settlement(Trials.of(job).stream()
                 .map(t -> new Trying(worth, t, new Terms(tries, winRate), rates.reviewing(job.labels().category())).account()).toList());
     }

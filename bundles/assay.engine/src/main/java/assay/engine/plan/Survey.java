@@ -118,6 +118,7 @@ final class Survey {
 
     /** Money is never taken one to one: what the rates cannot tell in US dollars is told before anything is paid for. */
     private void wage(Task task, Path place) {
+        if (rates.wages().ofWorker(task.labels().category()).isPresent()) return;
         task.worth().human().map(h -> h.hourly()).filter(m -> !rates.knows(m.currency())).ifPresent(m ->
                 problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" gives a person " + m + " an hour, and the rates have no exchange rate for "
                         + m.currency() + ".", "Add to a file of rates: exchange: {" + m.currency() + ": {usd: …, date: yyyy-mm-dd}}, and give it with --rates FILE."));

@@ -118,7 +118,7 @@ final class Execution implements AutoCloseable {
     }
 
     private Reckoning reckoning() {
-        return new Reckoning(room.run(), room.plan().rates(), tools.crew().policies(), tools.time());
+        return new Reckoning(room.run(), room.plan(), tools.crew().policies(), tools.time());
     }
 
     /** Settles what was worked on; a policy that cannot is told of, for the work is done and stored. */

@@ -7,15 +7,18 @@ import assay.core.economy.Account;
 import assay.core.economy.Engagement;
 import assay.core.economy.RateTable;
 import assay.core.economy.Settlement;
+import assay.core.money.Money;
 import assay.core.problem.Place;
 import assay.core.problem.Resumable;
 import assay.core.problem.UserError;
+import assay.core.run.Plan;
 import assay.core.run.PolicyChoice;
 import assay.core.run.RunRates;
 import assay.core.run.Stamp;
 import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.store.Fact;
 import assay.core.task.Task;
+import assay.core.work.Worker;
 import assay.engine.lease.Lender;
 import assay.engine.lease.Unavailable;
 import assay.engine.time.Time;
@@ -26,15 +29,17 @@ import java.util.function.Supplier;
 /** Has a policy settle single jobs of a run. Safe for use by many threads. */
 public final class Reckoning {
     private final String run;
+    private final List<Worker> workers;
     private final RunRates rates;
     private final RateTable table;
     private final Digest tableDigest;
     private final Lender<EconomicPolicy> policies;
     private final Time time;
 
-    public Reckoning(String run, RunRates rates, Lender<EconomicPolicy> policies, Time time) {
+    public Reckoning(String run, Plan plan, Lender<EconomicPolicy> policies, Time time) {
         this.run = run;
-        this.rates = rates;
+        this.workers = plan.workers();
+        this.rates = plan.rates();
         this.table = rates.table();
         this.tableDigest = table.digest();
         this.policies = policies;
@@ -68,7 +73,7 @@ public final class Reckoning {
                 Digest key = key(choice, lease.stamp(), piece);
                 if (known.filter(key::equals).isPresent()) return Optional.empty();
                 Task read = piece.read.get();
-                StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), piece.cells.stream().map(Cell::engagement).toList());
+                StoredJob job = new StoredJob(read.id(), read.worth(), read.labels(), piece.cells.stream().map(c -> discounted(c.engagement)).toList());
                 Settlement s = settlement(lease.service(), job, choice);
                 return Optional.of(new Fact.Settled(run, choice.label(), piece.task, key, s.accounts(), lease.stamp(), time.now()));
             });
@@ -76,6 +81,17 @@ public final class Reckoning {
             throw new Resumable("Stopped: policy gone: " + e.getMessage() + ", and task \"" + piece.id + "\" and those after it are not settled. Put its bundle back"
                     + " (assay plugins install FILE, or into deploy/).", e);
         }
+    }
+
+    private Engagement discounted(Engagement e) {
+        Worker worker = workers.get(e.worker());
+        return table.left(worker).isEmpty() ? e : StoredEngagement.of(e, e.rounds().stream().map(r -> discounted(r, worker)).toList());
+    }
+
+    private Engagement.Round discounted(Engagement.Round r, Worker worker) {
+        Money tools = r.parts().tools();
+        return new Engagement.Round(r.complete(), tools.plus(table.discounted(r.workCost().minus(tools), worker)), r.gradingCost(), r.workTime(),
+                r.humanTime(), r.parts());
     }
 
     private Settlement settlement(EconomicPolicy policy, StoredJob job, PolicyChoice choice) {
@@ -94,16 +110,16 @@ public final class Reckoning {
 
     /** Revisions and the edition of the rates are in it, so that a job that changes and changes back is another one each time. */
     private Digest key(PolicyChoice choice, Stamp by, Piece piece) {
-        Digester d = Digester.of("settlement/4").text(choice.label()).digest(tableDigest).number(rates.edition()).text(by.sha256())
-                .digest(piece.text).number(piece.cells.size());
+        Digester d = Digester.of("settlement/5").text(choice.label()).digest(tableDigest).number(rates.edition()).text(by.sha256())
+                .digest(piece.text).small(piece.cells.size());
         for (Cell c : piece.cells) {
             Engagement e = c.engagement;
-            d.number(e.worker()).number(e.trial()).number(c.ended.revision()).text(e.outcome().name()).number(e.complete() ? 1 : 0)
-                    .number(e.score().isPresent() ? 1 : 0).real(e.score().orElse(0)).number(e.rounds().size());
+            d.small(e.worker()).small(e.trial()).small(c.ended.revision()).text(e.outcome().name()).small(e.complete() ? 1 : 0)
+                    .small(e.score().isPresent() ? 1 : 0).real(e.score().orElse(0)).small(e.rounds().size());
             for (Engagement.Round r : e.rounds())
-                d.number(r.complete() ? 1 : 0).number(r.workCost().micros()).number(r.gradingCost().micros())
-                        .number(r.workTime().toMillis()).number(r.humanTime().toMillis()).number(r.parts().tools().micros())
-                        .number(r.parts().people().micros()).number(r.parts().feedback().toMillis()).number(r.parts().waiting().toMillis());
+                d.small(r.complete() ? 1 : 0).small(r.workCost().micros()).small(r.gradingCost().micros())
+                        .small(r.workTime().toMillis()).small(r.humanTime().toMillis()).small(r.parts().tools().micros())
+                        .small(r.parts().people().micros()).small(r.parts().feedback().toMillis()).small(r.parts().waiting().toMillis());
         }
         return d.finish();
     }

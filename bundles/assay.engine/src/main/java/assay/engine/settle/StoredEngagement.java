@@ -16,6 +16,11 @@ record StoredEngagement(
         rounds = List.copyOf(rounds);
     }
 
+    /** The same with other rounds. */
+    static StoredEngagement of(Engagement e, List<Round> rounds) {
+        return new StoredEngagement(e.worker(), e.trial(), e.outcome(), e.complete(), e.score(), rounds, e::marks);
+    }
+
     @Override
     public List<Mark> marks() {
         return markings.get();

@@ -23,6 +23,7 @@ import assay.core.money.Money;
 import assay.core.problem.UserError;
 import assay.core.run.PolicyChoice;
 import assay.core.run.Schedule;
+import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.engine.Progress;
 import assay.core.spi.engine.RegradeRequest;
@@ -151,6 +152,17 @@ class SettlingTest {
             assertThat(settled.map(Fact.Settled::key).distinct().count()).isEqualTo(2);
         }
         assertThat(bench.texts.plan(bench.store.run("r").orElseThrow().plan()).rates().source()).isEqualTo(dear);
+    }
+
+    @Test
+    void a_discount_lowers_what_policies_reckon_with_and_not_what_the_run_cost() throws Exception {
+        bench.run("scripted:good");
+
+        repriceAt(Optional.of(Settings.EMPTY.with("discounts", Settings.EMPTY.with("scripted", Setting.of(new java.math.BigDecimal("0.4"))))));
+
+        Job again = bench.policy.jobs().get(2);
+        assertThat(again.engagements().get(0).rounds()).last().extracting(Engagement.Round::workCost).isEqualTo(Money.usd("0.09"));
+        assertThat(bench.cells()).allMatch(c -> c.spent().cost().orElseThrow().micros() % 150_000 == 0);
     }
 
     private void repriceAt(Optional<Settings> rates) throws Exception {

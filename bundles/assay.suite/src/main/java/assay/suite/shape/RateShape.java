@@ -20,7 +20,9 @@ public final class RateShape {
     public static final Shape.MapOf RATES = map(
             may("version", TaskShape.LINE, "What its author calls it."),
             may("wages", map(may("reviewer", WAGE, "US dollars an hour; absent = 40."),
-                    may("categories", any(WAGE), "US dollars an hour of those who review work of a category.")), "Wages of reviewers."),
+                    may("categories", any(WAGE), "US dollars an hour of those who review work of a category."),
+                    may("worker", WAGE, "US dollars an hour of people who do the work themselves; absent = what each task says."),
+                    may("worker-categories", any(WAGE), "The same by category.")), "Wages by role."),
             may("review", map(may("minutes", AMOUNT, "Of one review where nobody measured it; absent = 15."),
                     may("feedback-minutes", AMOUNT, "Of writing feedback once; absent = 5.")), "What a review takes."),
             may("chances", map(may("reviewer-catches", CHANCE, "That a reviewer sees unacceptable work; absent = 1."),
@@ -29,6 +31,7 @@ public final class RateShape {
                     "What unacceptable work costs at the client's; absent = nothing."),
             may("exchange", any(map(need("usd", USD, "US dollars for one unit."), need("date", new Shape.Date(), "The day of the rate, as yyyy-MM-dd."))),
                     "Rates of exchange by currency code."),
+            may("discounts", any(CHANCE), "By provider, the share that is taken off the money for its models."),
             may("benefits", any(TaskShape.LINE), "Indirect benefits in words, printed as unmeasured."));
 
     private RateShape() {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.engine.journal;
+package assay.core.spi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

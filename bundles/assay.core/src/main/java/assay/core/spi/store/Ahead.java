@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.engine.journal;
+package assay.core.spi.store;
 
 import assay.core.problem.Resumable;
 import java.util.ArrayList;
