@@ -22,7 +22,11 @@ public final class Parts {
 
     private final Map<String, Set<String>> tasks = new TreeMap<>();
 
-    private Parts() {}
+    private final By by;
+
+    private Parts(By by) {
+        this.by = by;
+    }
 
     /** How tasks are parted. */
     public enum By {
@@ -39,16 +43,17 @@ public final class Parts {
     }
 
     static Parts of(RunStore store, Texts texts, String run, Plan plan, By by) {
-        Parts parts = new Parts();
+        Parts parts = new Parts(by);
         try (Stream<Fact.TaskText> all = store.tasks(run)) {
             all.forEachOrdered(t -> by.values(texts.task(t.text(), store::blob)).forEach(v -> parts.tasks.computeIfAbsent(v, x -> new HashSet<>()).add(Rates.key(plan, t))));
         }
         return parts;
     }
 
-    /** In the order of their names. */
+    /** Cheap tasks first, else in the order of their names. */
     public List<String> names() {
-        return List.copyOf(tasks.keySet());
+        if (by != By.PRICE) return List.copyOf(tasks.keySet());
+        return Stream.of(PriceBand.values()).map(PriceBand::label).filter(tasks::containsKey).toList();
     }
 
     public boolean holds(String part, String task) {

@@ -10,6 +10,7 @@ import assay.analysis.RunBuilder;
 import assay.core.problem.UserError;
 import assay.testkit.fakes.FakeCall;
 import assay.testkit.fakes.FakeConsole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest {
@@ -117,6 +118,17 @@ class CompareCommandTest {
         assertThat(console.rows()).extracting(r -> r.get(0)).containsSubsequence("all tasks", "< $50", "≥ $500");
         assertThat(console.rows().get(1)).contains("< $50", "6", "0.0313", "0.0938");
         assertThat(console.rows().get(2)).contains("≥ $500", "not distinguishable");
+    }
+
+    @Test
+    void parts_by_price_stand_in_the_order_of_price() {
+        RunBuilder run = new RunBuilder(store, texts, "r", 1, "a", "b");
+        for (String price : List.of("600", "10", "300", "60")) for (int t = 0; t < 3; t++) run.task("t" + t + "-" + price, price, "1 0");
+        run.stored();
+
+        command.run(FakeCall.of("r").with("by", "price"), console);
+
+        assertThat(console.rows()).extracting(r -> r.get(0)).containsSubsequence("< $50", "$50–$199", "$200–$499", "≥ $500");
     }
 
     @Test

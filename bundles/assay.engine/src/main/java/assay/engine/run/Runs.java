@@ -27,7 +27,10 @@ import assay.engine.plan.Planner;
 import assay.engine.plan.Rubrics;
 import assay.engine.settle.RunningAccounts;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,9 +114,11 @@ public final class Runs implements Engine {
             revise(store, run, plan);
             try (Execution execution = new Execution(tools, store, run, plan, plan.limits(), new Workroom.Past(false, true, Optional.empty()))) {
                 progress.planned(run, plan.cells(), plan.cells());
+                Instant begun = tools.time().now();
                 long settled = execution.settle(checked);
+                double took = Duration.between(begun, tools.time().now()).toMillis() / 1e3;
                 revise(store, run, plan.reckoned(together(before.policies(), checked), now));
-                execution.note(settled + " jobs were settled anew.");
+                execution.note(String.format(Locale.ROOT, "%d jobs were settled anew in %.1f s.", settled, took));
                 return execution.end();
             }
         });

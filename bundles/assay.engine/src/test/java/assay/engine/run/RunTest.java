@@ -94,6 +94,6 @@ class RunTest {
 
         RunEnd end = engine.reprice(bench.store, "r", java.util.List.of(new PolicyChoice("slow", Settings.EMPTY)), Progress.SILENT);
 
-        assertThat(end.notes()).contains("2 jobs were settled anew.");
+        assertThat(end.notes()).contains("2 jobs were settled anew in 0.0 s.");
     }
 }

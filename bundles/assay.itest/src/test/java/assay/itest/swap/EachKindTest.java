@@ -68,6 +68,7 @@ class EachKindTest {
         assertThat(failures).isEmpty();
         assertThat(commands).hasSizeGreaterThanOrEqualTo(3 * ROUNDS).allSatisfy(c -> c.with(0));
         everyCellIsAssessedByEveryVersion();
+        anotherBuildOfAPolicyReckonsAnewAndTouchesNoVerdict();
     }
 
     /** Types words again and again. */
@@ -100,6 +101,17 @@ class EachKindTest {
         return Json.all(here.assay("plugins", "--json").with(0).json()).stream()
                 .filter(p -> PROVIDER_SOLVER_GRADER.contains(p.path("bundle").asText()) || POLICY_FORMAT_SOURCE.contains(p.path("bundle").asText()))
                 .filter(p -> p.path("state").asText().equals("active")).map(p -> p.path("version").asText()).collect(Collectors.toSet());
+    }
+
+    private void anotherBuildOfAPolicyReckonsAnewAndTouchesNoVerdict() throws Exception {
+        List<JsonNode> before = Json.lines(here.assay("report", "one", "--format", "jsonl").with(0).out());
+        Versions.of("assay.economy.payout").into(folder.resolve("conf/deploy/assay.economy.payout.jar"), "Bundle-Version", "0.3.0");
+
+        here.assay("reprice", "one").with(0).says(TASKS + " jobs were settled anew");
+
+        assertThat(Json.lines(here.assay("report", "one", "--format", "jsonl").with(0).out())).extracting(c -> c.path("turns"))
+                .isEqualTo(before.stream().map(c -> c.path("turns")).toList());
+        here.assay("reprice", "one").with(0).says("0 jobs were settled anew");
     }
 
     private void everyCellIsAssessedByEveryVersion() {
