@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.web;
 
+import assay.core.spi.web.Role;
 import assay.core.spi.web.View;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,19 +21,41 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Views.class)
 public final class Views {
     private static final Comparator<Offer> ORDER = Comparator.comparingInt(Offer::order).thenComparing(Offer::name);
+    private static final Set<Role> USUAL = Set.of(Role.ADMIN, Role.VIEWER);
     private final Map<Object, Offer> offers = new ConcurrentHashMap<>();
 
     @Activate
     public Views() {}
 
-    /** A view as it was registered. */
-    public record Offer(String name, String title, int order, long service, View view) {}
+    /**
+     * A view as it was registered.
+     *
+     * @param to who sees it, besides admins
+     */
+    public record Offer(String name, String title, int order, Set<Role> to, List<String> scripts, List<String> styles, long service, View view) {
+        static Offer of(View view, Map<String, Object> properties) {
+            Object order = properties.get("assay.view.order");
+            return new Offer(String.valueOf(properties.get("assay.name")), String.valueOf(properties.get("assay.view.title")), order instanceof Integer o ? o : 100,
+                    roles(properties.get("assay.view.to")), words(properties.get("assay.view.scripts")), words(properties.get("assay.view.styles")),
+                    (Long) properties.get("service.id"), view);
+        }
+
+        /** A word that is no role lets nobody in. */
+        private static Set<Role> roles(Object property) {
+            if (property == null) return USUAL;
+            List<String> wanted = words(property);
+            return Arrays.stream(Role.values()).filter(r -> wanted.contains(r.name())).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private static List<String> words(Object property) {
+            if (property instanceof String[] several) return List.of(several);
+            return property instanceof String one && !one.isEmpty() ? List.of(one) : List.of();
+        }
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bind(View view, Map<String, Object> properties) {
-        Object order = properties.get("assay.view.order");
-        offers.put(properties.get("service.id"), new Offer(String.valueOf(properties.get("assay.name")), String.valueOf(properties.get("assay.view.title")),
-                order instanceof Integer o ? o : 100, (Long) properties.get("service.id"), view));
+        offers.put(properties.get("service.id"), Offer.of(view, properties));
     }
 
     void unbind(View view, Map<String, Object> properties) {
@@ -39,7 +65,7 @@ public final class Views {
     /** In the order of the navigation. */
     public List<Offer> all() {
         return offers.values().stream().sorted(Comparator.comparingLong(Offer::service)).collect(
-                java.util.stream.Collectors.toMap(Offer::name, o -> o, (first, later) -> first, java.util.LinkedHashMap::new)).values().stream().sorted(ORDER).toList();
+                Collectors.toMap(Offer::name, o -> o, (first, later) -> first, java.util.LinkedHashMap::new)).values().stream().sorted(ORDER).toList();
     }
 
     public Optional<Offer> find(String name) {

@@ -13,6 +13,13 @@
     live.className = "live " + kind;
   };
 
+  /** Whether somebody changed a field of the form and has not sent it. */
+  function isChanged(form) {
+    return [...form.elements].some(e => /^(checkbox|radio)$/.test(e.type) ? e.checked !== e.defaultChecked
+      : e.tagName === "SELECT" ? [...e.options].some(o => o.selected !== o.defaultSelected) && e.selectedIndex > 0
+      : e.type !== "hidden" && "defaultValue" in e && e.value !== e.defaultValue);
+  }
+
   async function fetched(address, fragment) {
     const answer = await fetch(address, fragment ? { headers: { "X-Assay-Fragment": "main" } } : {});
     if (answer.status === 401) {
@@ -36,7 +43,7 @@
     try {
       const page = await fetched(location.href, true);
       const typing = main.contains(document.activeElement) && /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
-      if (!typing) {
+      if (!typing && ![...main.querySelectorAll("form[method=post]")].some(isChanged)) {
         const loaded = new Map([...main.querySelectorAll("[data-load]")].map(p => [p.dataset.load, p]));
         const fresh = document.createDocumentFragment();
         fresh.append(...page.body.childNodes);
@@ -46,6 +53,7 @@
         }
         main.replaceChildren(fresh);
         await loadParts(main);
+        main.dispatchEvent(new CustomEvent("assay:refreshed"));
       }
     } catch (e) {
       // Said where it happened; the stream tells when the workbench is back.

@@ -112,13 +112,6 @@ class ServingTest {
     }
 
     @Test
-    void nothing_is_changed_by_a_request() throws Exception {
-        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/echo")).header("Cookie", cookie).POST(HttpRequest.BodyPublishers.ofString("x")).build();
-
-        assertThat(browser.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
-    }
-
-    @Test
     void a_page_stands_in_the_frame_with_a_policy_that_lets_no_foreign_script_in() throws Exception {
         HttpResponse<String> page = get("/echo/a%2Fb/c?q=%C3%A9", cookie);
 

@@ -23,12 +23,18 @@ record Address(List<String> path, Map<String, String> query) {
         List<String> path = new ArrayList<>();
         for (String part : uri.getRawPath().split("/")) if (!part.isEmpty()) path.add(decoded(part.replace("+", "%2B")));
         Map<String, String> query = new LinkedHashMap<>();
-        if (uri.getRawQuery() != null)
-            for (String pair : uri.getRawQuery().split("&")) {
-                int at = pair.indexOf('=');
-                if (!pair.isEmpty()) query.put(decoded(at < 0 ? pair : pair.substring(0, at)), at < 0 ? "" : decoded(pair.substring(at + 1)));
-            }
+        if (uri.getRawQuery() != null) for (Map.Entry<String, String> pair : pairs(uri.getRawQuery())) query.put(pair.getKey(), pair.getValue());
         return new Address(path, query);
+    }
+
+    /** Names and values of a query or a posted form, decoded. */
+    static List<Map.Entry<String, String>> pairs(String encoded) {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        for (String pair : encoded.split("&")) {
+            int at = pair.indexOf('=');
+            if (!pair.isEmpty()) pairs.add(Map.entry(decoded(at < 0 ? pair : pair.substring(0, at)), at < 0 ? "" : decoded(pair.substring(at + 1))));
+        }
+        return pairs;
     }
 
     static String link(List<String> path, Map<String, String> query) {

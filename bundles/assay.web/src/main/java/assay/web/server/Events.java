@@ -17,10 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One stream of events for each open page: {@code views} when a view came or went, {@code changed} with the name of a view whose
- * pages show something new. A browser that does not keep up is let go, so that it comes again and fetches what is true.
+ * One stream of events for each open page: {@code views} when a view came or went that its visitor may see, {@code changed} with the
+ * name of such a view whose pages show something new. A browser that does not keep up is let go, so that it comes again and fetches what is true.
  */
 final class Events implements AutoCloseable {
     private static final int MOST = 500;
@@ -31,20 +32,23 @@ final class Events implements AutoCloseable {
     private final Set<Client> clients = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(r -> daemon(r, "assay-web-clock"));
     private final Map<String, String> pulses = new HashMap<>();
-    private List<Views.Offer> seen = List.of();
+    private final Guard guard;
+    private final Sessions sessions;
 
-    Events(Views views, RunStore store) {
+    Events(Guard guard, Sessions sessions, Views views, RunStore store) {
+        this.guard = guard;
+        this.sessions = sessions;
         this.views = views;
         this.store = store;
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Keeps the exchange until the browser goes; false when there are too many. */
-    boolean join(HttpExchange exchange) throws IOException {
+    boolean join(HttpExchange exchange, Session session) throws IOException {
         if (clients.size() >= MOST) return false;
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        Client client = new Client(exchange, new ArrayBlockingQueue<>(WAITING));
+        Client client = new Client(exchange, session, new ArrayBlockingQueue<>(WAITING), new AtomicReference<>(List.of()));
         clients.add(client);
         client.send("retry: 2000\n\n");
         daemon(() -> serve(client), "assay-web-events").start();
@@ -54,12 +58,15 @@ final class Events implements AutoCloseable {
     private void look() {
         if (clients.isEmpty()) return;
         List<Views.Offer> now = views.all();
-        if (!now.equals(seen)) tell("views", "");
-        seen = now;
+        for (Client c : clients) {
+            List<Views.Offer> visible = now.stream().filter(o -> guard.maySee(c.session().visitor(), o)).toList();
+            if (sessions.find(c.session().secret()).isEmpty()) leave(c);
+            else if (!c.visible().getAndSet(visible).equals(visible)) tell(c, "views", "");
+        }
         for (Views.Offer o : now) {
             String pulse = pulse(o);
             String before = pulses.put(o.name(), pulse);
-            if (before != null && !before.equals(pulse)) tell("changed", o.name());
+            if (before != null && !before.equals(pulse)) for (Client c : clients) if (c.visible().get().contains(o)) tell(c, "changed", o.name());
         }
     }
 
@@ -71,8 +78,8 @@ final class Events implements AutoCloseable {
         }
     }
 
-    private void tell(String event, String data) {
-        for (Client c : clients) if (!c.send("event: " + event + "\ndata: " + data + "\n\n")) leave(c);
+    private void tell(Client client, String event, String data) {
+        if (!client.send("event: " + event + "\ndata: " + data + "\n\n")) leave(client);
     }
 
     private void serve(Client client) {
@@ -107,7 +114,7 @@ final class Events implements AutoCloseable {
         return thread;
     }
 
-    private record Client(HttpExchange exchange, BlockingQueue<String> waiting) {
+    private record Client(HttpExchange exchange, Session session, BlockingQueue<String> waiting, AtomicReference<List<Views.Offer>> visible) {
         boolean send(String event) {
             return waiting.offer(event);
         }

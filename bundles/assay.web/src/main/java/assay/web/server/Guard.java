@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.web.server;
 
+import assay.core.spi.web.Form;
+import assay.core.spi.web.Role;
+import assay.core.spi.web.Visitor;
+import assay.web.Views;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** What is checked before anything is answered, and what every answer carries. */
+/** What is checked before anything is answered, what every answer carries, and who may see and do what. */
 final class Guard {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; "
             + "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
@@ -24,14 +32,56 @@ final class Guard {
 
     /** A page of another site whose name was bound to this machine asks under that name. */
     boolean isForUs(HttpExchange exchange) {
-        List<String> host = exchange.getRequestHeaders().get("Host");
-        return host != null && host.size() == 1 && hosts.contains(host.get(0).toLowerCase(Locale.ROOT));
+        return only(exchange, "Host").map(h -> h.toLowerCase(Locale.ROOT)).filter(hosts::contains).isPresent();
+    }
+
+    /** Whether what is posted comes from a page of this workbench, as browsers say unasked: the same host as is asked, and no other site. */
+    boolean isOwnPost(HttpExchange exchange) {
+        String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) return false;
+        return only(exchange, "Origin").flatMap(Guard::host).equals(only(exchange, "Host").map(h -> h.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> host(String origin) {
+        try {
+            return Optional.ofNullable(URI.create(origin).getRawAuthority()).map(a -> a.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> only(HttpExchange exchange, String header) {
+        List<String> values = exchange.getRequestHeaders().get(header);
+        return values == null || values.size() != 1 ? Optional.empty() : Optional.of(values.get(0));
+    }
+
+    /** Whether the form was written for the session. */
+    boolean isWrittenFor(Session session, Form form, HttpExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst(Form.TOKEN_HEADER);
+        return Sessions.same(header != null ? header : form.text(Form.TOKEN).orElse(""), session.token());
+    }
+
+    boolean maySee(Visitor visitor, Views.Offer view) {
+        return visitor.is(Role.ADMIN) || visitor.isOneOf(view.to());
+    }
+
+    /** A viewer looks and changes nothing. */
+    boolean mayAct(Visitor visitor, Views.Offer view) {
+        Set<Role> hands = new HashSet<>(view.to());
+        hands.remove(Role.VIEWER);
+        return visitor.is(Role.ADMIN) || visitor.isOneOf(hands);
+    }
+
+    /** What an error says may name a model; those who grade do not read it. */
+    boolean mayReadErrors(Visitor visitor) {
+        return visitor.is(Role.VIEWER) && !visitor.roles().contains(Role.GRADER) && !visitor.roles().contains(Role.ADJUDICATOR) || visitor.is(Role.ADMIN);
     }
 
     void harden(Headers answer) {
         answer.set("Content-Security-Policy", POLICY);
         answer.set("X-Content-Type-Options", "nosniff");
-        answer.set("Referrer-Policy", "no-referrer");
+        // Under "no-referrer" browsers say "Origin: null" of forms.
+        answer.set("Referrer-Policy", "same-origin");
         answer.set("Cross-Origin-Opener-Policy", "same-origin");
         answer.set("Cross-Origin-Resource-Policy", "same-origin");
         answer.set("Cache-Control", "no-store");

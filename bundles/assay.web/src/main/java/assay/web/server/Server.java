@@ -36,9 +36,10 @@ public final class Server implements AutoCloseable {
     public Server(InetSocketAddress at, Views views, RunStore store, List<String> names, Consumer<String> nextLogin) throws IOException {
         http = HttpServer.create(at, BACKLOG);
         workers = Executors.newFixedThreadPool(THREADS, r -> Events.daemon(r, "assay-web"));
-        events = new Events(views, store);
+        Guard guard = new Guard(port(), names);
+        events = new Events(guard, sessions, views, store);
         http.setExecutor(workers);
-        http.createContext("/", new Site(new Guard(port(), names), sessions, events, new Pages(views, store), () -> nextLogin.accept(login())));
+        http.createContext("/", new Site(guard, sessions, events, new Pages(guard, views, store), () -> nextLogin.accept(login())));
         http.start();
     }
 

@@ -4,17 +4,19 @@ package assay.web.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
-/** Answers requests: checks first, then login and files of the frame, then for those who are logged in events and pages. */
+/** Answers requests: checks first, then login and files of the frame, then for those who are logged in events, pages and forms. */
 final class Site implements HttpHandler {
+    private static final int UPLOADS = 2;
     private final Guard guard;
     private final Sessions sessions;
     private final Events events;
     private final Pages pages;
     private final Runnable loggedIn;
+    private final Semaphore uploads = new Semaphore(UPLOADS);
 
     Site(Guard guard, Sessions sessions, Events events, Pages pages, Runnable loggedIn) {
         this.guard = guard;
@@ -40,32 +42,74 @@ final class Site implements HttpHandler {
     /** Whether the exchange is kept open. */
     private boolean answer(HttpExchange exchange) throws IOException, InterruptedException {
         if (!guard.isForUs(exchange)) return send(exchange, Answer.plain(421, "This workbench is not known by that name."));
-        if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            return send(exchange, Answer.plain(405, "Pages are only read here."));
+        boolean posts = exchange.getRequestMethod().equals("POST");
+        if (!posts && !List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD, POST");
+            return send(exchange, Answer.plain(405, "Pages are read here, and forms posted."));
         }
-        Address address;
+        if (posts && !guard.isOwnPost(exchange)) return send(exchange, Answer.plain(403, "This was not sent from a page of this workbench."));
         try {
-            address = Address.of(exchange.getRequestURI());
+            Address address = Address.of(exchange.getRequestURI());
+            return posts ? post(exchange, address) : get(exchange, address);
         } catch (IllegalArgumentException e) {
             return send(exchange, Answer.plain(400, "The address cannot be read."));
         }
+    }
+
+    private boolean get(HttpExchange exchange, Address address) throws IOException, InterruptedException {
+        if (pages.isOfFrame(address)) return send(exchange, pages.ofFrame(address.path().get(1)));
         String first = address.path().isEmpty() ? "" : address.path().get(0);
-        if (first.equals("static")) return send(exchange, pages.asset(address.path()));
         if (first.equals("login")) return login(exchange, address);
-        if (!sessions.isOpen(guard.session(exchange))) return send(exchange, pages.locked(401, "Log in with the address that the terminal shows."));
-        if (first.equals("events")) return events.join(exchange) || send(exchange, Answer.plain(503, "Too many pages are open."));
+        Optional<Session> session = sessions.find(guard.session(exchange));
+        if (session.isEmpty()) return send(exchange, locked());
+        if (first.equals("static")) return send(exchange, pages.asset(address, session.get()));
+        if (first.equals("events")) return events.join(exchange, session.get()) || send(exchange, Answer.plain(503, "Too many pages are open."));
         boolean fragment = exchange.getRequestHeaders().containsKey("X-Assay-Fragment");
         exchange.getResponseHeaders().set("Vary", "X-Assay-Fragment");
-        return send(exchange, pages.page(address, fragment));
+        return send(exchange, pages.page(address, session.get(), fragment));
+    }
+
+    private Answer locked() {
+        return pages.locked(401, "Log in with the address that the terminal shows.");
     }
 
     private boolean login(HttpExchange exchange, Address address) throws IOException {
-        Optional<String> session = sessions.open(address.query().getOrDefault("token", ""));
+        Optional<Session> session = sessions.open(address.query().getOrDefault("token", ""));
         if (session.isEmpty()) return send(exchange, pages.locked(403, "That address was used already, or is not whole. The terminal shows the one that is due."));
-        guard.remember(exchange.getResponseHeaders(), session.get());
+        guard.remember(exchange.getResponseHeaders(), session.get().secret());
         loggedIn.run();
         return send(exchange, Answer.elsewhere("/"));
+    }
+
+    private boolean post(HttpExchange exchange, Address address) throws IOException, InterruptedException {
+        Optional<Session> session = sessions.find(guard.session(exchange));
+        if (session.isEmpty()) return send(exchange, locked());
+        boolean large = Posted.hasFiles(exchange);
+        if (large && !uploads.tryAcquire()) return send(exchange, Answer.plain(503, "Other files are being received; try again in a moment."));
+        try {
+            return send(exchange, acted(exchange, address, session.get()));
+        } finally {
+            if (large) uploads.release();
+        }
+    }
+
+    private Answer acted(HttpExchange exchange, Address address, Session session) throws IOException, InterruptedException {
+        Posted form;
+        try {
+            form = Posted.of(exchange);
+        } catch (Posted.TooLarge e) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            return Answer.plain(413, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return Answer.plain(400, e.getMessage());
+        }
+        if (!guard.isWrittenFor(session, form, exchange)) return pages.refusal(session, 403, "This page is from before", "It was written for another session. Open it anew and send it again.");
+        if (address.path().equals(List.of("logout"))) {
+            sessions.close(session);
+            return Answer.elsewhere("/");
+        }
+        String accepts = exchange.getRequestHeaders().getFirst("Accept");
+        return pages.act(address, session, form, accepts != null && accepts.startsWith("application/json"));
     }
 
     private static boolean send(HttpExchange exchange, Answer answer) throws IOException {
@@ -75,20 +119,5 @@ final class Site implements HttpHandler {
         exchange.sendResponseHeaders(answer.status(), bare ? -1 : body.length);
         if (!bare) exchange.getResponseBody().write(body);
         return false;
-    }
-
-    /** What is sent back. */
-    record Answer(int status, java.util.Map<String, String> headers, byte[] body) {
-        static Answer plain(int status, String sentence) {
-            return new Answer(status, java.util.Map.of("Content-Type", "text/plain; charset=utf-8"), (sentence + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Answer page(int status, String html) {
-            return new Answer(status, java.util.Map.of("Content-Type", "text/html; charset=utf-8"), html.getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Answer elsewhere(String address) {
-            return new Answer(303, java.util.Map.of("Location", address), new byte[0]);
-        }
     }
 }
