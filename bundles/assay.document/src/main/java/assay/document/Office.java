@@ -13,7 +13,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** Opens packages of Office Open XML: nothing is run, nothing outside is followed, and no part may unpack beyond bounds. */
-final class Office {
+public final class Office {
     private static final long LARGEST_PART = 128L << 20;
 
     static {
@@ -48,7 +48,8 @@ final class Office {
         });
     }
 
-    static OPCPackage open(Path file) throws UnreadableDocument, IOException, OpenXML4JException {
+    /** An office file; whoever opened it lets it go with {@code revert}. */
+    public static OPCPackage open(Path file) throws UnreadableDocument, IOException, OpenXML4JException {
         FileMagic magic = FileMagic.valueOf(file.toFile());
         if (magic == FileMagic.OLE2) throw new UnreadableDocument("it is encrypted, or a binary file of an old Office");
         if (magic != FileMagic.OOXML) throw new UnreadableDocument("it is no Office file");
@@ -56,7 +57,7 @@ final class Office {
     }
 
     /** For parts that are held in memory as a tree, some twenty times their size. */
-    static void requireParts(OPCPackage opened, String type, long most) throws UnreadableDocument, IOException {
+    public static void requireParts(OPCPackage opened, String type, long most) throws UnreadableDocument, IOException {
         for (PackagePart part : opened.getPartsByContentType(type)) {
             try (var in = part.getInputStream()) {
                 if (in.skip(most + 1) > most)

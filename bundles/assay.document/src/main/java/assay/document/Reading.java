@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** One document on its way to text: in a file of its own, within bounds, and with failures in plain words. */
-final class Reading {
+/** One document on its way to text, or to what is to be seen of it: in a file of its own, within bounds, and with failures in plain words. */
+public final class Reading {
     /** Larger files are not opened. */
     static final long LARGEST = 256L << 20;
 
@@ -19,6 +19,12 @@ final class Reading {
     @FunctionalInterface
     interface Way {
         void read(Path file, Cut to) throws Exception;
+    }
+
+    /** Makes something of a document. */
+    @FunctionalInterface
+    public interface Look<T> {
+        T at(Path file) throws Exception;
     }
 
     static {
@@ -31,27 +37,39 @@ final class Reading {
     private Reading() {}
 
     static String of(Blob document, int most, Way way) throws UnreadableDocument, IOException, InterruptedException {
+        Cut to = new Cut(most);
+        return of(document, file -> {
+            try {
+                way.read(file, to);
+                return to.text();
+            } catch (Exception | StackOverflowError e) {
+                if (isFull(e)) return to.cutText();
+                throw e;
+            }
+        });
+    }
+
+    /** Looks at the document in a file of its own, which is gone afterwards. */
+    public static <T> T of(Blob document, Look<T> look) throws UnreadableDocument, IOException, InterruptedException {
         if (document.size() > LARGEST)
             throw new UnreadableDocument("it has " + (document.size() >> 20) + " MiB; " + (LARGEST >> 20) + " MiB are read at most");
         Path file = Files.createTempFile("assay-document-", ".part");
-        Cut to = new Cut(most);
         try {
             try (InputStream in = document.open()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            way.read(file, to);
-            return to.text();
+            return look.at(file);
         } catch (UnreadableDocument | InterruptedException e) {
             throw e;
         } catch (Exception | StackOverflowError e) {
-            if (isFull(e)) return to.cutText();
             throw new UnreadableDocument(why(e), e);
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    static void goOn() throws InterruptedException {
+    /** Ends the reading where it was interrupted. */
+    public static void goOn() throws InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException("interrupted while a document was read");
     }
 

@@ -10,6 +10,7 @@ import assay.core.spi.model.ModelProvider;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.solver.Solver;
 import assay.core.spi.source.Source;
+import assay.core.spi.web.AttachmentRenderer;
 import assay.engine.cell.Crew;
 import assay.engine.document.Documents;
 import assay.engine.lease.Leases;
@@ -57,6 +58,7 @@ public final class Shelves {
     final Leases<Comparer> comparers;
     private final Map<Class<?>, Lender<?>> byKind;
     final Leases<DocumentConverter> converters;
+    final Leases<AttachmentRenderer> renderers;
 
     /** How plugins are lent. */
     @ObjectClassDefinition(name = "Assay engine")
@@ -81,8 +83,10 @@ public final class Shelves {
         this.sources = Leases.of(context, Source.class, () -> terms, stamps);
         this.converters = Leases.of(context, DocumentConverter.class, () -> terms, stamps);
         this.comparers = Leases.of(context, Comparer.class, () -> terms, stamps);
+        this.renderers = Leases.of(context, AttachmentRenderer.class, () -> terms, stamps);
         this.byKind = Map.of(ModelProvider.class, providers, Solver.class, solvers, Grader.class, graders, EconomicPolicy.class, policies,
-                ReportFormat.class, formats, Source.class, sources, DocumentConverter.class, converters, Comparer.class, comparers);
+                ReportFormat.class, formats, Source.class, sources, DocumentConverter.class, converters, Comparer.class, comparers,
+                AttachmentRenderer.class, renderers);
         this.documents = new Documents(converters);
         context.addBundleListener(stopping);
     }
@@ -147,6 +151,7 @@ public final class Shelves {
         sources.close();
         converters.close();
         comparers.close();
+        renderers.close();
         if ((context.getBundle().getState() & (Bundle.ACTIVE | Bundle.STOPPING)) != 0) context.removeBundleListener(stopping);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Extension point: views of the web workbench. */
+/** Extension points: views of the web workbench, and renderers of files in them. */
 @Export
 @Version("0.1.0")
 @NullMarked
