@@ -10,6 +10,8 @@ import assay.core.spi.web.View;
 import assay.core.spi.web.Visit;
 import assay.testkit.engine.MemoryRunStore;
 import assay.web.server.Server;
+import assay.web.server.Serving;
+import assay.web.user.Users;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +23,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +34,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServingTest {
     private final Views views = new Views();
@@ -53,13 +59,17 @@ class ServingTest {
             return state.get();
         }
     };
+    @TempDir
+    Path folder;
+
     private Server server;
     private String cookie;
 
     @BeforeEach
     void serve() throws Exception {
         offer("echo", 1L, echo);
-        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), views, new MemoryRunStore(), List.of("bench.example"), nextLogins::add);
+        server = new Server(new Serving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of("bench.example"), Duration.ofHours(1), Duration.ofHours(2), InstantSource.system()), views,
+                new MemoryRunStore(), new Users(folder.resolve("users.json"), InstantSource.system()), nextLogins::add);
         cookie = get(server.login(), "").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 

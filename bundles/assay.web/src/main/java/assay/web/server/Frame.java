@@ -6,7 +6,6 @@ import assay.html.HarmlessOutput;
 import assay.web.Views;
 import assay.web.template.JtecardGenerated;
 import assay.web.template.JteframeGenerated;
-import assay.web.template.JtelockedGenerated;
 import assay.web.template.JterefusedGenerated;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gg.jte.output.StringOutput;
@@ -45,13 +44,6 @@ record Frame(List<Views.Offer> views, Session session, String current) {
         StringOutput card = new StringOutput();
         JterefusedGenerated.render(new HarmlessOutput(card), null, error.getMessage());
         return card.toString();
-    }
-
-    /** For those who are not logged in. */
-    static Answer locked(int status, String sentence) {
-        StringOutput page = new StringOutput();
-        JtelockedGenerated.render(new HarmlessOutput(page), null, sentence);
-        return Answer.page(status, page.toString());
     }
 
     private static List<String> assets(Optional<Views.Offer> shown, Function<Views.Offer, List<String>> names) {

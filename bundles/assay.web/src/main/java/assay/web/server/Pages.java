@@ -22,8 +22,11 @@ final class Pages {
     private final Views views;
     private final RunStore store;
 
-    Pages(Guard guard, Views views, RunStore store) {
+    private final Views.Offer account;
+
+    Pages(Guard guard, Views views, RunStore store, AccountView account) {
         this.guard = guard;
+        this.account = account.offer();
         this.views = views;
         this.store = store;
     }
@@ -33,7 +36,7 @@ final class Pages {
     }
 
     private Optional<Views.Offer> find(String name, Visitor visitor) {
-        return views.find(name).filter(o -> guard.maySee(visitor, o));
+        return name.equals(account.name()) ? Optional.of(account) : views.find(name).filter(o -> guard.maySee(visitor, o));
     }
 
     private Frame frame(Session session, String current) {
@@ -88,7 +91,7 @@ final class Pages {
         Frame frame = frame(session, name);
         Optional<Views.Offer> found = find(name, session.visitor());
         if (found.isEmpty()) return frame.answer(404, absent(name), false);
-        if (!guard.mayAct(session.visitor(), found.get())) return frame.said(json, 403, "You may look here", "Changing something is for others.");
+        if (!guard.mayAct(session.visitor(), found.get()) && found.get() != account) return frame.said(json, 403, "You may look here", "Changing something is for others.");
         Visiting visit = Visiting.of(address, store, session);
         try {
             return switch (found.get().view().act(visit, form)) {
@@ -113,11 +116,6 @@ final class Pages {
             LOG.log(Level.FINE, "a refused form has no page", e);
             return "";
         }
-    }
-
-    /** For those who are not logged in. */
-    Answer locked(int status, String sentence) {
-        return Frame.locked(status, sentence);
     }
 
     Answer refusal(Session session, int status, String title, String sentence) {

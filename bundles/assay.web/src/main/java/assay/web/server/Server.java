@@ -3,10 +3,9 @@ package assay.web.server;
 
 import assay.core.spi.store.RunStore;
 import assay.web.Views;
+import assay.web.user.Users;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -26,20 +25,21 @@ public final class Server implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService workers;
     private final Events events;
-    private final Sessions sessions = new Sessions();
+    private final Sessions sessions;
 
     /**
-     * @param names further names of this machine under which browsers may ask
-     * @param nextLogin told the next address for logging in when one was used
+     * @param nextLogin told the admin's next address for logging in when one was used
      * @throws java.net.BindException when the port is taken
      */
-    public Server(InetSocketAddress at, Views views, RunStore store, List<String> names, Consumer<String> nextLogin) throws IOException {
-        http = HttpServer.create(at, BACKLOG);
+    public Server(Serving serving, Views views, RunStore store, Users users, Consumer<String> nextLogin) throws IOException {
+        http = HttpServer.create(serving.at(), BACKLOG);
+        sessions = new Sessions(serving, users);
         workers = Executors.newFixedThreadPool(THREADS, r -> Events.daemon(r, "assay-web"));
-        Guard guard = new Guard(port(), names);
+        Guard guard = new Guard(port(), serving.names());
         events = new Events(guard, sessions, views, store);
         http.setExecutor(workers);
-        http.createContext("/", new Site(guard, sessions, events, new Pages(guard, views, store), () -> nextLogin.accept(login())));
+        Login login = new Login(guard, sessions, serving.clock(), () -> nextLogin.accept(login()));
+        http.createContext("/", new Site(guard, sessions, events, new Pages(guard, views, store, new AccountView(users)), login));
         http.start();
     }
 
@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
         return http.getAddress().getPort();
     }
 
-    /** The address that logs one browser in. */
+    /** The address that logs one browser of the admin in. */
     public String login() {
         return "http://127.0.0.1:" + port() + "/login?token=" + sessions.token();
     }

@@ -15,15 +15,15 @@ final class Site implements HttpHandler {
     private final Sessions sessions;
     private final Events events;
     private final Pages pages;
-    private final Runnable loggedIn;
+    private final Login login;
     private final Semaphore uploads = new Semaphore(UPLOADS);
 
-    Site(Guard guard, Sessions sessions, Events events, Pages pages, Runnable loggedIn) {
+    Site(Guard guard, Sessions sessions, Events events, Pages pages, Login login) {
         this.guard = guard;
         this.sessions = sessions;
         this.events = events;
         this.pages = pages;
-        this.loggedIn = loggedIn;
+        this.login = login;
     }
 
     @Override
@@ -59,41 +59,41 @@ final class Site implements HttpHandler {
     private boolean get(HttpExchange exchange, Address address) throws IOException, InterruptedException {
         if (pages.isOfFrame(address)) return send(exchange, pages.ofFrame(address.path().get(1)));
         String first = address.path().isEmpty() ? "" : address.path().get(0);
-        if (first.equals("login")) return login(exchange, address);
+        if (first.equals("login")) return send(exchange, login.byAddress(Optional.ofNullable(address.query().get("token")), exchange.getResponseHeaders()));
         Optional<Session> session = sessions.find(guard.session(exchange));
         if (session.isEmpty()) return send(exchange, locked());
         if (first.equals("static")) return send(exchange, pages.asset(address, session.get()));
         if (first.equals("events")) return events.join(exchange, session.get()) || send(exchange, Answer.plain(503, "Too many pages are open."));
         boolean fragment = exchange.getRequestHeaders().containsKey("X-Assay-Fragment");
+        if (!fragment) sessions.touch(session.get());
         exchange.getResponseHeaders().set("Vary", "X-Assay-Fragment");
         return send(exchange, pages.page(address, session.get(), fragment));
     }
 
     private Answer locked() {
-        return pages.locked(401, "Log in with the address that the terminal shows.");
-    }
-
-    private boolean login(HttpExchange exchange, Address address) throws IOException {
-        Optional<Session> session = sessions.open(address.query().getOrDefault("token", ""));
-        if (session.isEmpty()) return send(exchange, pages.locked(403, "That address was used already, or is not whole. The terminal shows the one that is due."));
-        guard.remember(exchange.getResponseHeaders(), session.get().secret());
-        loggedIn.run();
-        return send(exchange, Answer.elsewhere("/"));
+        return login.page(401, "Log in with the address that the terminal shows, or with name and password.");
     }
 
     private boolean post(HttpExchange exchange, Address address) throws IOException, InterruptedException {
+        if (address.path().equals(List.of("login")) && !Posted.hasFiles(exchange)) return send(exchange, read(exchange, form -> login.byPassword(form, exchange.getResponseHeaders())));
         Optional<Session> session = sessions.find(guard.session(exchange));
         if (session.isEmpty()) return send(exchange, locked());
+        sessions.touch(session.get());
         boolean large = Posted.hasFiles(exchange);
         if (large && !uploads.tryAcquire()) return send(exchange, Answer.plain(503, "Other files are being received; try again in a moment."));
         try {
-            return send(exchange, acted(exchange, address, session.get()));
+            return send(exchange, read(exchange, form -> acted(exchange, address, session.get(), form)));
         } finally {
             if (large) uploads.release();
         }
     }
 
-    private Answer acted(HttpExchange exchange, Address address, Session session) throws IOException, InterruptedException {
+    /** What is done with a form. */
+    private interface Deed {
+        Answer with(Posted form) throws IOException, InterruptedException;
+    }
+
+    private static Answer read(HttpExchange exchange, Deed deed) throws IOException, InterruptedException {
         Posted form;
         try {
             form = Posted.of(exchange);
@@ -103,6 +103,10 @@ final class Site implements HttpHandler {
         } catch (IllegalArgumentException e) {
             return Answer.plain(400, e.getMessage());
         }
+        return deed.with(form);
+    }
+
+    private Answer acted(HttpExchange exchange, Address address, Session session, Posted form) throws InterruptedException {
         if (!guard.isWrittenFor(session, form, exchange)) return pages.refusal(session, 403, "This page is from before", "It was written for another session. Open it anew and send it again.");
         if (address.path().equals(List.of("logout"))) {
             sessions.close(session);

@@ -12,6 +12,7 @@ import assay.core.spi.web.View;
 import assay.core.spi.web.Visit;
 import assay.testkit.engine.MemoryRunStore;
 import assay.web.TestViews;
+import assay.web.user.Users;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,12 +20,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is posted, and what is refused of it. */
 class PostingTest {
@@ -32,6 +36,9 @@ class PostingTest {
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final TestViews views = new TestViews();
+    @TempDir
+    Path folder;
+
     private Server server;
     private String cookie;
     private String token;
@@ -60,7 +67,7 @@ class PostingTest {
     @BeforeEach
     void serve() throws Exception {
         views.offer("notes", notes);
-        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), views.views(), new MemoryRunStore(), List.of(), next -> {});
+        server = new Server(Serving.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), views.views(), new MemoryRunStore(), new Users(folder.resolve("users.json"), InstantSource.system()), next -> {});
         cookie = browser.send(HttpRequest.newBuilder(URI.create(server.login())).build(), HttpResponse.BodyHandlers.ofString()).headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         token = get("/notes").body().replaceAll("(?s).*name=\"_token\" value=\"([^\"]+)\".*", "$1");
     }
