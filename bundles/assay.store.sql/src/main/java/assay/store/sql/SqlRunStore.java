@@ -243,8 +243,9 @@ final class SqlRunStore implements RunStore {
     public List<Stamp> stamps(String run, List<String> policies) {
         Set<Stamp> all = new LinkedHashSet<>();
         run(run).ifPresent(r -> all.addAll(r.by()));
-        all.addAll(stamps("select stamp from handed where run = ? union select stamp from rated where run = ? "
-                + "union select stamp from call_ended where run = ? union select stamp from preferred where run = ?", id(run), id(run), id(run), id(run)));
+        // One by one: a union of them keeps every row in memory while it sorts out the few that differ.
+        for (String table : List.of("handed", "rated", "call_ended", "preferred"))
+            all.addAll(stamps("select distinct stamp from " + table + " where run = ?", id(run)));
         for (String policy : policies)
             all.addAll(stamps("select distinct stamp from settled where run = ? and policy = ?", id(run), names.wordId(policy).orElse(NONE)));
         return List.copyOf(all);
