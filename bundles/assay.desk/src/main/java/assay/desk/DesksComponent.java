@@ -26,12 +26,16 @@ public final class DesksComponent implements Desks {
     private final String bundle;
     private final String version;
     private final Duration reserved;
+    private final Duration idleCap;
     private final Map<RunStore, SoftReference<StoredDesk>> desks = new WeakHashMap<>();
 
     /** Settings of the desk. */
     @interface Config {
         /** How long a person keeps an item that nothing is done with. */
         int reservationMinutes() default 60;
+
+        /** Seconds that a person may do nothing visible and still be taken to be at work. */
+        int idleSeconds() default 120;
     }
 
     @Activate
@@ -41,6 +45,7 @@ public final class DesksComponent implements Desks {
         this.bundle = context.getBundle().getSymbolicName();
         this.version = context.getBundle().getVersion().toString();
         this.reserved = Duration.ofMinutes(Math.max(1, config.reservationMinutes()));
+        this.idleCap = Duration.ofSeconds(Math.max(1, config.idleSeconds()));
     }
 
     @Override
@@ -49,7 +54,7 @@ public final class DesksComponent implements Desks {
             SoftReference<StoredDesk> known = desks.get(store);
             StoredDesk desk = known == null ? null : known.get();
             if (desk != null) return desk;
-            StoredDesk made = new StoredDesk(store, texts, Clock.systemUTC(), reserved, this::stamp);
+            StoredDesk made = new StoredDesk(store, texts, Clock.systemUTC(), reserved, idleCap, this::stamp);
             desks.put(store, new SoftReference<>(made));
             return made;
         }

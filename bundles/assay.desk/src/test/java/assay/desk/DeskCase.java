@@ -80,7 +80,7 @@ public class DeskCase {
 
     /** Another desk of the same store, as another process or command has it. */
     protected final StoredDesk desk() {
-        return new StoredDesk(store, texts, clock, Duration.ofMinutes(60), () -> STAMP);
+        return new StoredDesk(store, texts, clock, Duration.ofMinutes(60), Duration.ofSeconds(120), () -> STAMP);
     }
 
     protected final void run(int tasks, String text, Blob... files) {

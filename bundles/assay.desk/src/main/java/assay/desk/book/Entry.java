@@ -5,6 +5,9 @@ import assay.core.content.Digest;
 import assay.core.spi.desk.Expert;
 import assay.core.spi.desk.Filing;
 import assay.core.spi.desk.Mark;
+import assay.core.spi.desk.Practice;
+import assay.core.spi.desk.Remark;
+import assay.core.spi.desk.Tick;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +20,24 @@ public sealed interface Entry {
 
     /** A submission was laid on the desk, or asked otherwise. */
     record Filed(String item, Filing filing) implements Entry {}
+
+    /**
+     * An item was made for practice.
+     *
+     * @param of the item that it repeats
+     * @param only who gets it; empty = everybody
+     * @param known what is right; empty where that is not known
+     */
+    record Practised(String item, Filing filing, Practice.Aim aim, String of, String only, List<Mark> known) implements Entry {}
+
+    /** An item is to be handed out earlier or later. */
+    record Prioritised(String item, int priority) implements Entry {}
+
+    /** A person's clock was moved. */
+    record Ticked(String item, String expert, Tick tick) implements Entry {}
+
+    /** A person noted something beside the marks. */
+    record Noticed(String item, String expert, List<Remark> remarks) implements Entry {}
 
     /** A person took an item. */
     record Reserved(String item, String expert, Instant until) implements Entry {}

@@ -6,6 +6,9 @@ import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.desk.Expert;
 import assay.core.spi.desk.Mark;
+import assay.core.spi.desk.Practice;
+import assay.core.spi.desk.Remark;
+import assay.core.spi.desk.Tick;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +31,11 @@ final class Notation {
             case Entry.Reserved e -> seat("reserved", e.item(), e.expert()).with("until", e.until().toString());
             case Entry.Drafted e -> seat("drafted", e.item(), e.expert()).with("version", e.version()).with("marks", marks(e.marks()))
                     .with("until", e.until().toString());
+            case Entry.Practised e -> of("practised").with("item", e.item()).with("filing", Filings.write(e.filing())).with("aim", e.aim().name()).with("of", e.of())
+                    .with("only", e.only()).with("marks", marks(e.known()));
+            case Entry.Prioritised e -> of("prioritised").with("item", e.item()).with("priority", e.priority());
+            case Entry.Ticked e -> seat("ticked", e.item(), e.expert()).with("tick", e.tick().name());
+            case Entry.Noticed e -> seat("noticed", e.item(), e.expert()).with("remarks", remarks(e.remarks()));
             case Entry.HandedIn e -> said("handed-in", e.item(), e.said());
             case Entry.Skipped e -> seat("skipped", e.item(), e.expert()).with("reason", e.reason());
             case Entry.Settled e -> said("settled", e.item(), e.said());
@@ -41,6 +49,12 @@ final class Notation {
             case "reserved" -> new Entry.Reserved(s.needText("item"), s.needText("expert"), Instant.parse(s.needText("until")));
             case "drafted" -> new Entry.Drafted(s.needText("item"), s.needText("expert"), s.whole("version").orElseThrow(), marks(s),
                     Instant.parse(s.needText("until")));
+            case "practised" -> new Entry.Practised(s.needText("item"), Filings.read(s.map("filing").orElseThrow()), Practice.Aim.valueOf(s.needText("aim")),
+                    s.needText("of"), s.needText("only"), marks(s));
+            case "prioritised" -> new Entry.Prioritised(s.needText("item"), s.whole("priority").orElseThrow());
+            case "ticked" -> new Entry.Ticked(s.needText("item"), s.needText("expert"), Tick.valueOf(s.needText("tick")));
+            case "noticed" -> new Entry.Noticed(s.needText("item"), s.needText("expert"), s.list("remarks").stream().map(v -> (Settings) v)
+                    .map(r -> new Remark(Remark.Kind.valueOf(r.needText("kind")), r.needText("subject"), r.needText("text"))).toList());
             case "handed-in" -> new Entry.HandedIn(s.needText("item"), said(s));
             case "skipped" -> new Entry.Skipped(s.needText("item"), s.needText("expert"), s.needText("reason"));
             case "settled" -> new Entry.Settled(s.needText("item"), said(s));
@@ -69,6 +83,10 @@ final class Notation {
         written.keys().forEach(k -> meanings.put(k, new Digest(written.needText(k))));
         return new Entry.Said(s.needText("expert"), s.whole("revision").orElseThrow(), marks(s), meanings,
                 Duration.ofMillis(s.number("millis").orElseThrow().longValue()), s.needText("reason"));
+    }
+
+    private static Setting remarks(List<Remark> remarks) {
+        return new Setting.Items(remarks.stream().<Setting>map(r -> Settings.EMPTY.with("kind", r.kind().name()).with("subject", r.subject()).with("text", r.text())).toList());
     }
 
     private static Setting marks(List<Mark> marks) {

@@ -7,6 +7,7 @@ import assay.core.spi.desk.ItemState;
 import assay.core.spi.desk.Mark;
 import assay.core.spi.desk.Marked;
 import assay.core.spi.desk.Question;
+import assay.core.spi.desk.Remarked;
 import assay.desk.book.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class Item {
     private final Map<String, Seat> seats = new TreeMap<>();
     private final List<Handed> handed = new ArrayList<>();
     private final List<Handed> settled = new ArrayList<>();
+    final List<Remarked> remarks = new ArrayList<>();
+    Optional<Entry.Practised> practice = Optional.empty();
+    int priority;
 
     /** What was said, and when. */
     record Handed(Entry.Said said, Instant at) {
@@ -48,6 +52,7 @@ final class Item {
         List<Mark> draft = List.of();
         int version;
         String skipped = "";
+        final ActiveTime clock = new ActiveTime();
     }
 
     Item(String id, Filing filing, Instant filedAt) {
@@ -64,6 +69,11 @@ final class Item {
         filing = now;
     }
 
+    /** The same questions on the same work, of which nothing goes into a run. */
+    Filing practised(int raters, String purpose) {
+        return new Filing(filing.at(), filing.task(), filing.questions(), raters, filing.fields(), purpose, Optional.empty());
+    }
+
     Seat seat(String expert) {
         return seats.computeIfAbsent(expert, e -> new Seat());
     }
@@ -78,6 +88,7 @@ final class Item {
         seat.draft = List.of();
         seat.version = 0;
         seat.until = Instant.MIN;
+        seat.clock.reset();
     }
 
     void settle(Entry.Said said, Instant at) {

@@ -18,7 +18,12 @@ import assay.core.spi.desk.Filing;
 import assay.core.spi.desk.ItemState;
 import assay.core.spi.desk.Mark;
 import assay.core.spi.desk.Marked;
+import assay.core.spi.desk.Practice;
+import assay.core.spi.desk.Progress;
 import assay.core.spi.desk.Question;
+import assay.core.spi.desk.Remark;
+import assay.core.spi.desk.Remarked;
+import assay.core.spi.desk.Tick;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -30,8 +35,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,53 +50,78 @@ public final class StoredDesk implements Desk {
     private final Blinding blinding;
     private final Supplier<Stamp> stamp;
     private final DeskBook book;
-    private final Map<String, Item> items = new LinkedHashMap<>();
-    private final Map<String, Expert> experts = new TreeMap<>();
+    private final Stock stock;
 
-    /** @param reserved how long a person keeps an item at least */
-    public StoredDesk(RunStore store, Texts texts, Clock clock, Duration reserved, Supplier<Stamp> stamp) {
+    /**
+     * @param reserved how long a person keeps an item at least
+     * @param idleCap how long an interval between two ticks of a person's clock counts at most
+     */
+    public StoredDesk(RunStore store, Texts texts, Clock clock, Duration reserved, Duration idleCap, Supplier<Stamp> stamp) {
         this.reserved = reserved;
         this.stamp = stamp;
+        this.stock = new Stock(idleCap);
         this.blinding = new Blinding(store, texts);
-        this.book = new DeskBook(store, texts, clock, this::hear);
-    }
-
-    private void hear(Entry entry, Instant at) {
-        switch (entry) {
-            case Entry.Enrolled e -> experts.put(e.expert().name(), e.expert());
-            case Entry.Filed e -> items.computeIfAbsent(e.item(), i -> new Item(i, e.filing(), at)).refile(e.filing());
-            case Entry.Reserved e -> items.get(e.item()).seat(e.expert()).until = e.until();
-            case Entry.Drafted e -> {
-                Item.Seat seat = items.get(e.item()).seat(e.expert());
-                seat.draft = e.marks();
-                seat.version = e.version();
-                seat.until = e.until();
-            }
-            case Entry.HandedIn e -> items.get(e.item()).handIn(e.said(), at);
-            case Entry.Skipped e -> {
-                Item.Seat seat = items.get(e.item()).seat(e.expert());
-                seat.skipped = e.reason();
-                seat.until = Instant.MIN;
-            }
-            case Entry.Settled e -> items.get(e.item()).settle(e.said(), at);
-        }
+        this.book = new DeskBook(store, texts, clock, stock::hear);
     }
 
     @Override
     public synchronized void enroll(Expert expert) {
-        book.write(() -> expert.equals(experts.get(expert.name())) ? Change.NONE : Change.of(new Entry.Enrolled(expert)));
+        book.write(() -> stock.expert(expert.name()).filter(expert::equals).isPresent() ? Change.NONE : Change.of(new Entry.Enrolled(expert)));
     }
 
     @Override
     public synchronized List<Expert> experts() {
         book.catchUp();
-        return List.copyOf(experts.values());
+        return List.copyOf(stock.experts());
     }
 
     @Override
     public synchronized void file(Filing filing) {
-        String id = id(filing);
-        book.write(() -> items.containsKey(id) && items.get(id).filing().equals(filing) ? Change.NONE : Change.of(new Entry.Filed(id, filing)));
+        file(List.of(filing));
+    }
+
+    @Override
+    public synchronized void file(List<Filing> filings) {
+        book.write(() -> new Change(filings.stream().filter(f -> stock.item(id(f)).map(i -> !i.filing().equals(f)).orElse(true))
+                .<Entry>map(f -> new Entry.Filed(id(f), f)).toList(), List.of()));
+    }
+
+    @Override
+    public synchronized void prioritise(String item, int priority) {
+        book.write(() -> item(item).priority == priority ? Change.NONE : Change.of(new Entry.Prioritised(item, priority)));
+    }
+
+    @Override
+    public synchronized String train(String item, List<Mark> known) {
+        String id = Digester.of("practice/1").text("training").text(item).finish().hex().substring(0, ID_LENGTH);
+        book.write(() -> {
+            Item i = item(item);
+            MarkCheck.check(item, i.filing().questions(), known, true);
+            return stock.item(id).isPresent() ? Change.NONE
+                    : Change.of(new Entry.Practised(id, i.practised(Integer.MAX_VALUE, "training"), Practice.Aim.TRAINING, item, "", known));
+        });
+        return id;
+    }
+
+    @Override
+    public synchronized String again(String item, String expert) {
+        AtomicReference<String> made = new AtomicReference<>("");
+        book.write(() -> {
+            Item i = item(item);
+            if (i.revisions(expert) == 0) throw notYours(item, expert);
+            long before = stock.practices().stream().flatMap(p -> p.practice.stream()).filter(p -> p.of().equals(item) && p.only().equals(expert)).count();
+            String id = Digester.of("practice/1").text("repeat").text(item).text(expert).number(before).finish().hex().substring(0, ID_LENGTH);
+            made.set(id);
+            return Change.of(new Entry.Practised(id, i.practised(1, "repeat"), Practice.Aim.REPEAT, item, expert, List.of()));
+        });
+        return made.get();
+    }
+
+    @Override
+    public synchronized List<Practice> practices() {
+        book.catchUp();
+        Instant now = book.now();
+        return stock.practices().stream().map(i -> new Practice(i.state(now), i.practice.get().aim(), i.practice.get().of(), i.practice.get().known())).toList();
     }
 
     /** One item for each submission, set of fields and way of recording. */
@@ -107,14 +135,14 @@ public final class StoredDesk implements Desk {
     public synchronized List<ItemState> of(TurnId at) {
         book.catchUp();
         Instant now = book.now();
-        return items.values().stream().filter(i -> i.filing().at().equals(at)).map(i -> i.state(now)).toList();
+        return stock.of(at).stream().map(i -> i.state(now)).toList();
     }
 
     @Override
     public synchronized List<ItemState> items() {
         book.catchUp();
         Instant now = book.now();
-        return items.values().stream().map(i -> i.state(now)).toList();
+        return stock.work().stream().map(i -> i.state(now)).toList();
     }
 
     @Override
@@ -130,7 +158,7 @@ public final class StoredDesk implements Desk {
             Expert who = expert(expert);
             Instant now = book.now();
             Instant until = now.plus(length);
-            items.values().stream().filter(i -> isFree(i, who, now)).sorted(order(expert, now)).limit(most).forEach(taken::add);
+            taken.addAll(stock.lane(expert).first(most, i -> i.known(expert).map(s -> s.until.isAfter(now) || s.version > 0).orElse(false), i -> isFree(i, who, now)));
             List<Entry> entries = new ArrayList<>();
             for (Item i : taken)
                 if (i.known(expert).map(s -> s.until).orElse(Instant.MIN).isBefore(length.equals(reserved) ? now.plusMillis(1) : until)) entries.add(new Entry.Reserved(i.id, expert, until));
@@ -142,12 +170,6 @@ public final class StoredDesk implements Desk {
     private static boolean isFree(Item item, Expert who, Instant now) {
         return who.isQualifiedFor(item.filing().fields()) && !item.openTo(who.name(), now).isEmpty()
                 && item.known(who.name()).map(s -> s.skipped.isEmpty()).orElse(true);
-    }
-
-    /** What the person works on first; then as if shuffled, differently for everybody and always the same. */
-    private static Comparator<Item> order(String expert, Instant now) {
-        return Comparator.<Item, Boolean>comparing(i -> !i.known(expert).map(s -> s.until.isAfter(now) || s.version > 0).orElse(false))
-                .thenComparing(i -> Digester.of("turn").text(expert).text(i.id).finish().hex());
     }
 
     @Override
@@ -186,6 +208,40 @@ public final class StoredDesk implements Desk {
 
     private static List<Question> open(Item i, String expert) {
         return i.filing().questions().stream().filter(q -> i.says(expert, q).isEmpty()).toList();
+    }
+
+    @Override
+    public synchronized Duration tick(String item, String expert, Tick tick) {
+        book.write(() -> Change.of(new Entry.Ticked(reservedBy(item, expert).id, expert, tick)));
+        return clock(item, expert);
+    }
+
+    @Override
+    public synchronized Duration clock(String item, String expert) {
+        book.catchUp();
+        return item(item).known(expert).map(s -> s.clock.sum()).orElse(Duration.ZERO);
+    }
+
+    @Override
+    public synchronized void remark(String item, String expert, List<Remark> remarks) {
+        book.write(() -> {
+            expert(expert);
+            if (item(item).known(expert).isEmpty()) throw notYours(item, expert);
+            return remarks.isEmpty() ? Change.NONE : Change.of(new Entry.Noticed(item, expert, remarks));
+        });
+    }
+
+    @Override
+    public synchronized List<Remarked> remarks(String item) {
+        book.catchUp();
+        return List.copyOf(item(item).remarks);
+    }
+
+    @Override
+    public synchronized Progress progress(String expert) {
+        book.catchUp();
+        expert(expert);
+        return stock.progress(expert);
     }
 
     @Override
@@ -259,7 +315,7 @@ public final class StoredDesk implements Desk {
     public synchronized List<Dispute> disputes(String adjudicator) {
         book.catchUp();
         adjudicator(adjudicator);
-        return items.values().stream().filter(i -> !i.disputed().isEmpty() && !i.speakers().contains(adjudicator)).map(this::dispute).toList();
+        return stock.disputed().stream().filter(i -> !i.speakers().contains(adjudicator)).map(this::dispute).toList();
     }
 
     private Dispute dispute(Item item) {
@@ -292,11 +348,9 @@ public final class StoredDesk implements Desk {
     }
 
     private Expert expert(String name) {
-        Expert found = experts.get(name);
-        if (found == null)
-            throw new UserError(Place.in("desk"), "There is no grader \"" + name + "\"." + Nearest.hint(name, List.copyOf(experts.keySet())),
-                    experts.isEmpty() ? "Add one with: assay desk graders add NAME --field F" : "There are: " + String.join(", ", experts.keySet()) + ".");
-        return found;
+        List<String> known = stock.experts().stream().map(Expert::name).toList();
+        return stock.expert(name).orElseThrow(() -> new UserError(Place.in("desk"), "There is no grader \"" + name + "\"." + Nearest.hint(name, known),
+                known.isEmpty() ? "Add one with: assay desk graders add NAME --field F" : "There are: " + String.join(", ", known) + "."));
     }
 
     private void adjudicator(String name) {
@@ -305,9 +359,7 @@ public final class StoredDesk implements Desk {
     }
 
     private Item item(String id) {
-        Item found = items.get(id);
-        if (found == null) throw new UserError(Place.in("desk"), "There is no item \"" + id + "\".", "List them with: assay desk queue");
-        return found;
+        return stock.item(id).orElseThrow(() -> new UserError(Place.in("desk"), "There is no item \"" + id + "\".", "List them with: assay desk queue"));
     }
 
     /** An item in whose work a person is. A reservation that ended is no harm while a seat is left. */

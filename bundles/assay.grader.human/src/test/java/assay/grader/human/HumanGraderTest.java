@@ -38,7 +38,7 @@ class HumanGraderTest {
             .criterion("tone", "human", Settings.EMPTY.with("n", 2)).criterion("law", "human", Settings.EMPTY.with("fields", "tax|law")).build();
 
     private final RunStore store = new MemoryRunStore();
-    private final Desk desk = new StoredDesk(store, new JsonTexts(), Clock.systemUTC(), Duration.ofMinutes(60), () -> new Stamp("desk", "assay.desk", "1", ""));
+    private final Desk desk = new StoredDesk(store, new JsonTexts(), Clock.systemUTC(), Duration.ofMinutes(60), Duration.ofSeconds(120), () -> new Stamp("desk", "assay.desk", "1", ""));
     private final HumanGrader grader = new HumanGrader(s -> desk);
 
     /** A grading of the stored submission. */

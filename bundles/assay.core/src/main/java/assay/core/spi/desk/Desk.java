@@ -23,10 +23,25 @@ public interface Desk {
     /** Lays a submission on the desk; changes nothing when it lies there so already. */
     void file(Filing filing);
 
-    /** The items of one submission. */
+    /** Lays many submissions on the desk at once. */
+    void file(List<Filing> filings);
+
+    /** What is handed out earlier: of higher priority first. An item has 0 until somebody says otherwise. */
+    void prioritise(String item, int priority);
+
+    /** Makes of an item one for training: everybody who is qualified gets it, before all other work, and hears what is right after handing in. */
+    String train(String item, List<Mark> known);
+
+    /** Has a person grade an item again that the person answered. */
+    String again(String item, String expert);
+
+    /** All items for training, and those that are graded again. */
+    List<Practice> practices();
+
+    /** The items of one submission; none for practice. */
     List<ItemState> of(TurnId at);
 
-    /** All items, oldest first. */
+    /** All items, oldest first; none for practice. */
     List<ItemState> items();
 
     /**
@@ -43,6 +58,21 @@ public interface Desk {
 
     /** Saves marks that are not yet handed in; says which version they are. Prolongs the reservation. */
     int draft(String item, String expert, List<Mark> marks, int onto);
+
+    /** Moves the person's clock at an item; says how long it ran. An interval counts no longer than the desk's idle cap. */
+    Duration tick(String item, String expert, Tick tick);
+
+    /** How long the person's clock at an item ran since the item was last handed in. */
+    Duration clock(String item, String expert);
+
+    /** Notes something beside the marks. */
+    void remark(String item, String expert, List<Remark> remarks);
+
+    /** All remarks on an item, oldest first. */
+    List<Remarked> remarks(String item);
+
+    /** How far a person is. */
+    Progress progress(String expert);
 
     /** Whether {@link #submit} would take these marks now; changes nothing. */
     void check(String item, String expert, List<Mark> marks);
