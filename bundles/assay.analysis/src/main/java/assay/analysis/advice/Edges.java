@@ -13,9 +13,14 @@ import java.util.TreeSet;
 /**
  * The prices at which the best way of working changes. The worker's shares and costs are taken as the same at every price
  * and a person's cost as in proportion to it, so each way's value is a parabola over the price (a line without a loss that
- * grows with the square), and the best one their upper envelope.
+ * grows with the square), and the best one their upper envelope. Ways that part by less than rounding are parallel, and prices
+ * of more than {@value #FARTHEST} times the highest of the tasks are left out: nothing is known of such work.
  */
 public final class Edges {
+    private static final double FARTHEST = 10;
+    /** Slopes that differ by a smaller share than this are the same slope, rounded. */
+    private static final double ROUNDING = 1e-9;
+
     private Edges() {}
 
     private record Meeting(Way below, Way above, double price) {}
@@ -28,8 +33,9 @@ public final class Edges {
             means.add(p -> p.field(field));
         }
         means.draw();
-        List<List<Meeting>> drawn = Arrays.stream(means.samples()).map(m -> meetings(Prospect.of(m), ways, given)).toList();
-        return meetings(Prospect.of(means.means()), ways, given).stream().map(m -> edge(m, drawn, tasks.size())).toList();
+        double farthest = FARTHEST * tasks.stream().mapToDouble(Prospect::price).max().orElse(0);
+        List<List<Meeting>> drawn = Arrays.stream(means.samples()).map(m -> meetings(Prospect.of(m), ways, given, farthest)).toList();
+        return meetings(Prospect.of(means.means()), ways, given, farthest).stream().map(m -> edge(m, drawn, tasks.size())).toList();
     }
 
     private static Edge edge(Meeting found, List<List<Meeting>> drawn, int tasks) {
@@ -42,11 +48,12 @@ public final class Edges {
                 new Estimate(found.price, Math.min(low, found.price), Math.max(high, found.price), tasks, Resampled.METHOD), seen);
     }
 
-    private static List<Meeting> meetings(Prospect mean, List<Way> ways, Assumptions given) {
+    private static List<Meeting> meetings(Prospect mean, List<Way> ways, Assumptions given, double farthest) {
         List<Parabola> values = ways.stream().map(w -> Parabola.of(mean, w, given)).toList();
         TreeSet<Double> prices = new TreeSet<>();
         for (int i = 0; i < values.size(); i++)
             for (int j = i + 1; j < values.size(); j++) values.get(i).meets(values.get(j), prices);
+        prices.removeIf(p -> p > farthest);
         List<Meeting> found = new ArrayList<>();
         double before = 0;
         Way best = null;
@@ -81,8 +88,8 @@ public final class Edges {
 
         void meets(Parabola other, TreeSet<Double> prices) {
             double p = a - other.a;
-            double q = b - other.b;
-            double r = c - other.c;
+            double q = difference(b, other.b);
+            double r = difference(c, other.c);
             if (r == 0) {
                 if (q != 0) keep(-p / q, prices);
                 return;
@@ -90,6 +97,11 @@ public final class Edges {
             double root = Math.sqrt(q * q - 4 * r * p);
             keep((-q - root) / (2 * r), prices);
             keep((-q + root) / (2 * r), prices);
+        }
+
+        private static double difference(double one, double other) {
+            double d = one - other;
+            return Math.abs(d) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other)) ? 0 : d;
         }
 
         private static void keep(double price, TreeSet<Double> prices) {

@@ -152,6 +152,21 @@ class AdviceTest {
         });
     }
 
+    /** A worker that is never right, looked at by people who are never wrong, is worth what people are, less the review. */
+    @Test
+    void ways_that_differ_by_rounding_meet_at_no_price() {
+        List<Prospect> tasks = Stream.of(0.93, 0.95, 0.97).flatMap(s -> many(prospect(90, 30, s, 0, 0, 0), prospect(700, 410, s, 0, 0, 0)).stream()).toList();
+
+        assertThat(Edges.of(tasks, List.of(Way.REVIEW, Way.HUMAN), assumed(1, 0, true))).isEmpty();
+    }
+
+    @Test
+    void a_price_far_above_those_of_the_run_is_not_told() {
+        List<Prospect> tasks = many(prospect(10, 9.99, 1, 0, 0, 0), prospect(10, 9.98, 1, 0, 0, 2));
+
+        assertThat(Edges.of(tasks, List.of(Way.AI, Way.HUMAN), assumed(1, 0, true))).allMatch(e -> e.price().value() <= 100);
+    }
+
     @Test
     void what_decides_is_said_with_intervals() {
         List<Swing> swings = Swings.of(many(prospect(100, 60, 0.95, 1, 0.1, 1), prospect(100, 60, 0.95, 0.2, 0.1, 1)), List.of(Way.AI, Way.HUMAN), GIVEN);
