@@ -60,7 +60,7 @@ final class SampledRun {
         }
         Schedule schedule = base.schedule();
         return new Plan(suites, workers.keySet().stream().map(base.workers()::get).toList(), schedule,
-                capped(base.limits(), request), base.grading(), base.profile(), base.policies(), base.rates());
+                capped(base.limits(), request), base.grading(), base.profile(), base.policies(), base.rates(), base.route());
     }
 
     static Limits capped(Limits limits, Tryouts.Request request) {

@@ -8,10 +8,13 @@ import assay.core.grading.RaterKind;
 import assay.core.money.Money;
 import assay.core.problem.UserError;
 import assay.core.run.CellId;
+import assay.core.run.Route;
 import assay.core.run.Schedule;
 import assay.core.run.Stamp;
+import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.engine.Progress;
+import assay.core.spi.engine.RunRequest;
 import assay.core.spi.engine.Tryouts;
 import assay.core.spi.model.ModelProvider;
 import assay.core.spi.store.Fact;
@@ -26,6 +29,7 @@ import assay.engine.document.Documents;
 import assay.engine.model.Backoff;
 import assay.engine.plugin.Candidate;
 import assay.testkit.fakes.TaskBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +59,12 @@ class TryingOutTest {
     }
 
     private Tryouts.Tryout tried(Candidate candidate, int cells, Optional<Money> budget) throws Exception {
+        return tried(candidate, "r", cells, budget);
+    }
+
+    private Tryouts.Tryout tried(Candidate candidate, String run, int cells, Optional<Money> budget) throws Exception {
         Tools tools = new Tools(candidate.crew(), bench.suites, bench.texts, bench.time, Backoff.DEFAULT);
-        return new TryingOut(tools, candidate, bench.store, new Tryouts.Request(1, "r", cells, 5, budget)).tryOut(List::of, Progress.SILENT);
+        return new TryingOut(tools, candidate, bench.store, new Tryouts.Request(1, run, cells, 5, budget)).tryOut(List::of, Progress.SILENT);
     }
 
     private Candidate provider() {
@@ -132,6 +140,25 @@ class TryingOutTest {
         assertThat(candidate.asked()).isEqualTo(6);
         assertThat(other.asked()).isEqualTo(asked);
         assertThat(cells(tried)).hasSize(6).allMatch(c -> c.assessment().orElseThrow().rulings().size() == 2);
+    }
+
+    /** Whatever the schedule, a route without feedback gives a task one turn. */
+    @Test
+    void the_route_of_the_run_holds_in_the_tryout_too() throws Exception {
+        bench.schedule = new Schedule(1, 2, 1, 7);
+        Settings rule = Settings.EMPTY.with("way", "review").with("value", 1).with("tasks", 9).with("worker", "scripted:good")
+                .with("interval", new Setting.Items(List.of(Setting.of(BigDecimal.ZERO), Setting.of(BigDecimal.TWO))));
+        Route route = Route.of(Settings.EMPTY.with("format", 1).with("run", "learned").with("assumptions", Settings.EMPTY)
+                .with("rules", new Setting.Items(List.of(rule))));
+        RunRequest r = bench.request("scripted:good");
+        bench.engine().run(bench.store, new RunRequest(Optional.of("routed"), r.suites(), r.workers(), r.directory(), r.schedule(), r.limits(), r.grading(),
+                r.profile(), r.policies(), Settings.EMPTY, r.reuse(), Optional.of(route)), Progress.SILENT);
+        better.follow((n, p) -> "poor");
+
+        Tryouts.Tryout tried = tried(provider(), "routed", 3, Optional.empty());
+
+        assertThat(bench.texts.plan(bench.store.run(tried.end().run()).orElseThrow().plan()).route()).contains(route);
+        assertThat(better.calls()).isEqualTo(3);
     }
 
     @Test
