@@ -23,6 +23,7 @@ public final class Estimate {
         long characters = prompt.schema().map(String::length).orElse(0);
         for (Message m : prompt.messages())
             characters += m.text().length() + m.attachments().stream().mapToLong(Blob::size).sum();
+        for (Message m : prompt.messages()) for (var c : m.calls()) characters += c.id().length() + c.tool().length() + c.arguments().length();
         for (var t : prompt.tools()) characters += t.name().length() + t.description().length() + t.schema().length();
         long output = settings.get("max-tokens").isPresent() ? settings.whole("max-tokens").orElseThrow() : OUTPUT;
         return new Usage(characters / CHARACTERS_A_TOKEN + 1, 0, output, 0);

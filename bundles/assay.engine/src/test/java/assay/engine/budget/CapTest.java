@@ -17,9 +17,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A run under a money cap; a call costs 15 cents and is reserved with its largest answer. */
+/** A run under a money cap; a call costs 15 cents and is reserved with its largest answer, some cents more. */
 class CapTest {
-    private static final String ROOM_FOR_THREE = "scripted:good[max-tokens=5]";
+    private static final String ROOM_FOR_THREE = "scripted:good[max-tokens=9]";
     private final Workbench bench = new Workbench();
 
     private void tasks(int n, int concurrency) {
