@@ -33,7 +33,10 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
     private final Supplier<Terms> terms;
     private final Stamps stamps;
     private final ReentrantLock lock = new ReentrantLock();
+    /** Another plugin may be borrowed now. */
     private final Condition changed = lock.newCondition();
+    /** A plugin that drains has a lease back: of no concern to the many calls that wait for its successor. */
+    private final Condition returned = lock.newCondition();
     private final Slots<T> slots;
     private boolean closing;
 
@@ -182,7 +185,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
     private boolean giveBack(Held<T> held) {
         lock.lock();
         try {
-            if (held.slot.holders.remove(held) && !held.slot.isOpen()) changed.signalAll();
+            if (held.slot.holders.remove(held) && !held.slot.isOpen()) returned.signalAll();
             return held.revoked;
         } finally {
             lock.unlock();
@@ -221,7 +224,7 @@ public final class Leases<T> implements Lender<T>, ServiceListener, SynchronousB
 
     private boolean pause(long nanos) {
         try {
-            changed.awaitNanos(nanos);
+            returned.awaitNanos(nanos);
             return false;
         } catch (InterruptedException e) {
             return true;

@@ -36,6 +36,13 @@ final class AnthropicProtocol implements Protocol {
     }
 
     @Override
+    public String sample() {
+        return """
+                {"id":"msg_1","type":"message","role":"assistant","model":"m","content":[{"type":"text","text":"Done."}],
+                "stop_reason":"end_turn","usage":{"input_tokens":9,"cache_read_input_tokens":0,"cache_creation_input_tokens":0,"output_tokens":2}}""";
+    }
+
+    @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         AnthropicChatModel.AnthropicChatModelBuilder chat = AnthropicChatModel.builder().httpClientBuilder(http(wanted)).maxRetries(0)

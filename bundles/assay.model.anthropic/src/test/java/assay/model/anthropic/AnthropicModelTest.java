@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.core.settings.Settings;
 import assay.core.spi.model.Message;
 import assay.core.spi.model.Prompt;
+import assay.core.spi.model.Reply;
 import assay.core.work.Usage;
 import assay.model.langchain4j.endpoint.EndpointModels;
 import assay.testkit.model.AnthropicDialect;
@@ -13,6 +14,7 @@ import assay.testkit.model.Dialect;
 import assay.testkit.model.ModelKit;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,13 @@ class AnthropicModelTest extends ModelKit {
         var sent = new JsonMapper().readTree(server.last().body()).path("output_config");
         assertThat(sent.path("effort").asText()).isEqualTo("low");
         assertThat(sent.path("format").toString()).contains("met");
+    }
+
+    @Test
+    void a_rehearsal_goes_through_without_a_server_or_a_key() throws Exception {
+        Reply reply = EndpointModels.of(Map.of("name", "x", "baseUrl", "https://nobody.invalid/v1", "apiKey", "$[env:UNSET]"), new AnthropicProtocol()).rehearse();
+
+        assertThat(reply.text()).isEqualTo("Done.");
+        assertThat(reply.usage().output()).isEqualTo(2);
     }
 }

@@ -37,6 +37,13 @@ final class GeminiProtocol implements Protocol {
     }
 
     @Override
+    public String sample() {
+        return """
+                {"candidates":[{"content":{"role":"model","parts":[{"text":"Done."}]},"finishReason":"STOP","index":0}],
+                "usageMetadata":{"promptTokenCount":9,"candidatesTokenCount":2,"totalTokenCount":11},"modelVersion":"m","responseId":"r"}""";
+    }
+
+    @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         GoogleAiGeminiChatModel.GoogleAiGeminiChatModelBuilder chat = GoogleAiGeminiChatModel.builder();

@@ -39,27 +39,27 @@ final class Asking {
 
     static ChatRequest of(Prompt prompt, Carries carries) throws RejectedRequest {
         List<ChatMessage> messages = new ArrayList<>(prompt.messages().size());
-        for (Message m : prompt.messages()) messages.add(message(m, prompt, carries.files()));
+        for (Message m : prompt.messages()) messages.add(message(m, prompt.messages().subList(0, messages.size()), carries.files()));
         ChatRequest.Builder request = ChatRequest.builder().messages(messages);
         if (!prompt.tools().isEmpty()) request.toolSpecifications(tools(prompt.tools(), carries.rawSchemas()));
         if (prompt.schema().isPresent()) request.responseFormat(format(prompt.schema().get(), carries.rawSchemas()));
         return request.build();
     }
 
-    private static ChatMessage message(Message message, Prompt prompt, Set<String> files) throws RejectedRequest {
+    private static ChatMessage message(Message message, List<Message> before, Set<String> files) throws RejectedRequest {
         return switch (message.role()) {
             case SYSTEM -> SystemMessage.from(textOnly(message));
             case USER -> message.attachments().isEmpty() ? UserMessage.from(message.text()) : UserMessage.from(contents(message, files));
             case ASSISTANT -> assistant(message);
             case TOOL -> ToolExecutionResultMessage.from(
                     message.answers().orElseThrow(() -> new RejectedRequest("a tool's message names no call that it answers", null)),
-                    tool(prompt, message.answers().get()), textOnly(message));
+                    tool(before, message.answers().get()), textOnly(message));
         };
     }
 
-    /** Some protocols tell a tool's answer by the tool's name. */
-    private static String tool(Prompt prompt, String call) {
-        for (Message m : prompt.messages()) for (ToolCall c : m.calls()) if (c.id().equals(call)) return c.tool();
+    /** Some protocols tell a tool's answer by the tool's name, and number the calls of each answer anew: the last of that number is meant. */
+    private static String tool(List<Message> before, String call) {
+        for (Message m : before.reversed()) for (ToolCall c : m.calls()) if (c.id().equals(call)) return c.tool();
         return "tool";
     }
 

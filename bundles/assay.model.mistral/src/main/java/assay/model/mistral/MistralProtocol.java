@@ -31,6 +31,14 @@ final class MistralProtocol implements Protocol {
     }
 
     @Override
+    public String sample() {
+        return """
+                {"id":"1","object":"chat.completion","created":1700000000,"model":"m",
+                "choices":[{"index":0,"message":{"role":"assistant","content":"Done."},"finish_reason":"stop"}],
+                "usage":{"prompt_tokens":9,"completion_tokens":2,"total_tokens":11}}""";
+    }
+
+    @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         MistralAiChatModel.MistralAiChatModelBuilder chat = MistralAiChatModel.builder().httpClientBuilder(wanted.http()).maxRetries(0)

@@ -34,6 +34,13 @@ final class OllamaProtocol implements Protocol {
     }
 
     @Override
+    public String sample() {
+        return """
+                {"model":"m","created_at":"2026-03-01T12:00:00Z","message":{"role":"assistant","content":"Done."},"done":true,
+                "done_reason":"stop","prompt_eval_count":9,"eval_count":2}""";
+    }
+
+    @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         OllamaChatModel.OllamaChatModelBuilder chat = OllamaChatModel.builder();

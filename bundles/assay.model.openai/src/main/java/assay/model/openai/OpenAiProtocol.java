@@ -42,6 +42,14 @@ final class OpenAiProtocol implements Protocol {
     }
 
     @Override
+    public String sample() {
+        return """
+                {"id":"1","object":"chat.completion","created":1700000000,"model":"m",
+                "choices":[{"index":0,"message":{"role":"assistant","content":"Done."},"finish_reason":"stop"}],
+                "usage":{"prompt_tokens":9,"completion_tokens":2,"total_tokens":11}}""";
+    }
+
+    @Override
     public ChatModel chat(Wanted wanted) {
         Sampling sampling = wanted.sampling();
         OpenAiChatModel.OpenAiChatModelBuilder chat = OpenAiChatModel.builder().httpClientBuilder(wanted.http()).maxRetries(0)

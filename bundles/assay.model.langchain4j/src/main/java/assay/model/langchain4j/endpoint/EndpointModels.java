@@ -5,9 +5,13 @@ import assay.core.problem.Problems;
 import assay.core.problem.UserError;
 import assay.core.settings.Settings;
 import assay.core.spi.model.EffectiveSetting;
+import assay.core.spi.model.Message;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelCard;
+import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.ModelProvider;
+import assay.core.spi.model.Prompt;
+import assay.core.spi.model.Reply;
 import assay.model.langchain4j.CarriedLibraries;
 import assay.model.langchain4j.Carries;
 import assay.model.langchain4j.LangChainModel;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The models of one endpoint. Nothing is built before a model is opened. */
 public final class EndpointModels implements ModelProvider, AutoCloseable {
+    private static final int REHEARSALS = 5;
+
     private final Endpoint endpoint;
     private final Settled settled;
     private final Protocol protocol;
@@ -52,12 +58,31 @@ public final class EndpointModels implements ModelProvider, AutoCloseable {
         endpoint.key().remedy().ifPresent(remedy -> {
             throw new UserError(endpoint.place(), missingKey(), remedy);
         });
+        return through(server(), model, sampling);
+    }
+
+    private LangChainModel through(ModelServer server, String model, Sampling sampling) {
         try (CarriedLibraries own = CarriedLibraries.first()) {
-            HttpClientBuilder http = server().plug();
+            HttpClientBuilder http = server.plug();
             ChatModel loose = protocol.chat(new Protocol.Wanted(endpoint, model, sampling, false, http));
             ChatModel strict = protocol.chat(new Protocol.Wanted(endpoint, model, sampling, true, http));
             return new LangChainModel(s -> s ? strict : loose, new Carries(protocol.files(), protocol.rawSchemas()), protocol.answering(),
                     sampling.timeout(), endpoint.key().secret());
+        }
+    }
+
+    /**
+     * Makes calls of which nothing reaches a server, so that classes are loaded and have been used when the first calls come: many
+     * calls at once find a successor, and wait for all of that on a machine of few cores.
+     *
+     * @return what was answered last
+     */
+    public Reply rehearse() throws ModelFailure, InterruptedException {
+        try (ModelServer nobody = ModelServer.rehearsing(endpoint.address(), protocol.sample())) {
+            LangChainModel model = through(nobody, "rehearsal", Sampling.of(Settings.EMPTY, protocol.settings()));
+            Prompt prompt = Prompt.of(Message.system("Rehearse."), Message.user("Go on."));
+            for (int i = 1; i < REHEARSALS; i++) model.reply(prompt);
+            return model.reply(prompt);
         }
     }
 

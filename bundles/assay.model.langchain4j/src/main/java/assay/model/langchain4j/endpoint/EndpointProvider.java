@@ -2,11 +2,14 @@
 package assay.model.langchain4j.endpoint;
 
 import assay.core.spi.Name;
+import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.ModelProvider;
 import java.util.Hashtable;
 import java.util.Map;
 import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Deactivate;
 
@@ -22,6 +25,7 @@ public abstract class EndpointProvider {
     protected EndpointProvider(BundleContext context, Map<String, ?> configuration, Protocol protocol) {
         models = EndpointModels.of(configuration, protocol);
         Endpoint endpoint = models.endpoint();
+        if (isSuccessor(context, endpoint.name())) rehearse(models);
         registration = context.registerService(ModelProvider.class, models, new Hashtable<>(Map.of(
                 Name.KEY, endpoint.name(),
                 "service.description", protocol.title() + " at " + endpoint.address(),
@@ -29,6 +33,30 @@ public abstract class EndpointProvider {
                 "assay.model.requestsPerMinute", endpoint.limits().requestsPerMinute(),
                 "assay.model.tokensPerMinute", endpoint.limits().tokensPerMinute(),
                 "assay.model.confidentialAllowed", endpoint.takesConfidential())));
+    }
+
+    /** Whether many calls may come at once: another version answers under this name, or this one came in its place under a run. */
+    private static boolean isSuccessor(BundleContext context, String name) {
+        try {
+            return isNew(context.getBundle()) || !context.getServiceReferences(ModelProvider.class, "(" + Name.KEY + "=" + name + ")").isEmpty();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException("names have no characters that a filter would mind: " + name, e);
+        }
+    }
+
+    /** Whether the bundle was installed or updated since the program was started. */
+    private static boolean isNew(Bundle bundle) {
+        return ProcessHandle.current().info().startInstant().filter(start -> bundle.getLastModified() > start.toEpochMilli()).isPresent();
+    }
+
+    private static void rehearse(EndpointModels models) {
+        try {
+            models.rehearse();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ModelFailure | RuntimeException | LinkageError e) {
+            System.getLogger(EndpointProvider.class.getName()).log(System.Logger.Level.DEBUG, "a rehearsal of " + models + " failed; the first calls may be slow", e);
+        }
     }
 
     /** Returns when the calls in flight are done: the engine holds the unregistering until then. */

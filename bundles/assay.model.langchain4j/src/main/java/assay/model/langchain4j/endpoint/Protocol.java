@@ -40,6 +40,9 @@ public interface Protocol {
 
     Answering answering();
 
+    /** A small answer as the server would give it, for rehearsing. */
+    String sample();
+
     /**
      * A chat model to be made, which retries nothing.
      *

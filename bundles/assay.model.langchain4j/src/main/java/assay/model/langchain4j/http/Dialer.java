@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 
 /** Opens connections to one address, or to the proxy before it, trying each of the host's IP addresses in turn. */
-final class Dialer {
+final class Dialer implements Lines.Dial {
     private static final long CONNECT_NANOS = 15_000_000_000L;
     private static final long MILLI = 1_000_000L;
 
@@ -25,8 +25,8 @@ final class Dialer {
         this.reach = reach;
     }
 
-    /** @param nanosLeft until the call's deadline */
-    Line dial(long nanosLeft, Watch watch) throws IOException {
+    @Override
+    public Line dial(long nanosLeft, Watch watch) throws IOException {
         IOException first = null;
         String host = reach.proxy().map(Proxy::host).orElse(address.host());
         for (InetAddress ip : InetAddress.getAllByName(host)) {

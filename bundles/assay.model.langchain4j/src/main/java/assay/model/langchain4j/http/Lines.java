@@ -10,11 +10,18 @@ final class Lines {
     private static final long OLD_NANOS = 60_000_000_000L;
 
     private final ConcurrentLinkedDeque<Line> idle = new ConcurrentLinkedDeque<>();
-    private final Dialer dialer;
+    private final Dial dialer;
     private volatile boolean closed;
 
-    Lines(Dialer dialer) {
+    Lines(Dial dialer) {
         this.dialer = dialer;
+    }
+
+    /** Opens a connection. */
+    @FunctionalInterface
+    interface Dial {
+        /** @param nanosLeft until the call's deadline */
+        Line dial(long nanosLeft, Watch watch) throws IOException;
     }
 
     Line take(Call call, Watch watch) throws IOException {

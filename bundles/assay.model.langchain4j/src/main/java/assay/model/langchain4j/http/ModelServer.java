@@ -30,10 +30,19 @@ public final class ModelServer implements HttpClient, AutoCloseable {
     private final Watchman watchman = new Watchman();
 
     public ModelServer(Address address, Secret key, Reach reach, Clock clock) {
+        this(address, key, reach, clock, new Dialer(address, reach));
+    }
+
+    private ModelServer(Address address, Secret key, Reach reach, Clock clock, Lines.Dial dialer) {
         this.address = address;
         this.reach = reach;
         this.failures = new Failures(address, key, reach, clock);
-        this.lines = new Lines(new Dialer(address, reach));
+        this.lines = new Lines(dialer);
+    }
+
+    /** In place of the server an answer that is made up: nothing is sent, and no connection is opened. */
+    public static ModelServer rehearsing(Address address, String answer) {
+        return new ModelServer(address, Secret.NONE, Reach.DIRECT, Clock.systemUTC(), (left, watch) -> new MadeUp(answer).line());
     }
 
     /** To be handed to a LangChain4j model in place of a client of its own. */
