@@ -32,7 +32,7 @@ public final class Main {
             System.exit(2);
         }
         Path folder = Files.createTempDirectory("assay-benchmark");
-        try (Mock mock = new Mock(options.number("latency"))) {
+        try (Mock mock = new Mock(options.text("latency"))) {
             new Scenarios(options, folder, mock).all();
         } finally {
             if (options.text("keep").equals("true")) System.out.println("kept: " + folder);

@@ -17,9 +17,10 @@ final class Mock implements AutoCloseable {
     private final BufferedReader out;
     private final int port;
 
-    Mock(int latencyMillis) throws IOException {
+    /** @param latency milliseconds, or {@code MILLIS~PERCENT} where answers differ by so much */
+    Mock(String latency) throws IOException {
         process = new ProcessBuilder(Java.program(), "-Xmx128m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                MockServer.class.getName(), "0", String.valueOf(latencyMillis)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                MockServer.class.getName(), "0", latency).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         out = process.inputReader();
         port = Integer.parseInt(out.readLine().strip());
     }

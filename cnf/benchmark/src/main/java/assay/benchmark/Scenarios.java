@@ -127,11 +127,11 @@ final class Scenarios {
     private void swap() throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve("swap"));
         int latency = options.number("swap-latency");
-        try (Mock slow = new Mock(latency)) {
+        try (Mock slow = new Mock(latency + "~" + Swapping.SPREAD)) {
             Workbench other = new Workbench(options.distribution(), place, slow.port(), options.text("java-options"));
             other.warmUp(Work.suite(place.resolve("warm.jsonl"), 1, END));
             Path suite = Work.suite(place.resolve("swap.jsonl"), options.number("swap-cells"), END);
-            new Swapping(other, options.distribution(), place, latency).all(suite, options.number("swap-in-flight"));
+            new Swapping(other, options.distribution(), place, latency).all(suite, options.number("swap-cells"), options.number("swap-in-flight"));
         }
     }
 

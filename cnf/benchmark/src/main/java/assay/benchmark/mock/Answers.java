@@ -18,11 +18,11 @@ final class Answers {
         return item;
     }
 
-    static byte[] right(int item) {
+    static byte[] right(int item, String fingerprint) {
         String text = (item % 10 == 7 ? "WRONG-" : "ANSWER-") + item + " is the code of the item.";
         return http(200, "", "{\"id\":\"chatcmpl-" + item + "\",\"object\":\"chat.completion\",\"created\":1700000000,\"model\":\"mock-1\","
                 + "\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"" + text + "\"},\"finish_reason\":\"stop\"}],"
-                + "\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":10,\"total_tokens\":30},\"system_fingerprint\":\"mock\"}");
+                + "\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":10,\"total_tokens\":30},\"system_fingerprint\":\"" + fingerprint + "\"}");
     }
 
     static byte[] full() {

@@ -27,7 +27,7 @@ record Faults(double full, double broken, double reset, double malformed, Map<In
     }
 
     /** The finaliser of SplitMix64. */
-    private static long mix(long z) {
+    static long mix(long z) {
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

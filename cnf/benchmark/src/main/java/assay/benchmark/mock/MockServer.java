@@ -10,30 +10,31 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chat completions on loopback: every answer comes a fixed time after its request, by a single thread, so answers are due
- * in the order in which requests came. GET /reset answers with the counts since the last one.
+ * Chat completions on loopback, by a single thread: every answer comes a fixed time after its request, or one drawn for its item,
+ * and then says how long it was held. GET /reset answers with the counts since the last one.
  */
 public final class MockServer implements Runnable {
     private static final long MILLI = 1_000_000;
 
     /** An answer that waits for its time. */
-    private record Due(long at, Connection connection, int item) {}
+    private record Due(long at, long came, Connection connection, int item) {}
 
-    private final long latencyNanos;
+    private final Latency latency;
     private final Faults faults;
     private final Selector selector;
     private final ServerSocketChannel listening;
-    private final ArrayDeque<Due> due = new ArrayDeque<>();
+    private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparingLong(Due::at));
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
     private Counters counters = new Counters();
 
-    MockServer(int port, int latencyMillis, Faults faults) throws IOException {
-        this.latencyNanos = latencyMillis * MILLI;
+    MockServer(int port, Latency latency, Faults faults) throws IOException {
+        this.latency = latency;
         this.faults = faults;
         selector = Selector.open();
         listening = ServerSocketChannel.open();
@@ -89,7 +90,9 @@ public final class MockServer implements Runnable {
             if (request.line().startsWith("GET ")) tell(connection);
             else {
                 counters.came();
-                due.add(new Due(System.nanoTime() + latencyNanos, connection, Answers.item(request.body())));
+                long now = System.nanoTime();
+                int item = Answers.item(request.body());
+                due.add(new Due(now + latency.nanos(item), now, connection, item));
             }
         } catch (IOException e) {
             connection.close();
@@ -116,7 +119,7 @@ public final class MockServer implements Runnable {
 
     private void answer(Due now) throws IOException {
         switch (faults.draw(now.item)) {
-            case NONE -> now.connection.write(Answers.right(now.item));
+            case NONE -> now.connection.write(Answers.right(now.item, fingerprint(now)));
             case FULL -> now.connection.write(Answers.full());
             case BROKEN -> now.connection.write(Answers.broken());
             case MALFORMED -> now.connection.write(Answers.malformed());
@@ -124,11 +127,16 @@ public final class MockServer implements Runnable {
         }
     }
 
-    /** {@code PORT LATENCY_MS [F429 F500 RESET MALFORMED]}, faults in percent; prints the port when it listens. */
+    /** Where latencies differ, how long this answer was held, in microseconds: what a client took beyond that is its own time. */
+    private String fingerprint(Due now) {
+        return latency.spread() == 0 ? "mock" : "held-" + (System.nanoTime() - now.came) / 1_000;
+    }
+
+    /** {@code PORT LATENCY_MS[~SPREAD_PERCENT] [F429 F500 RESET MALFORMED]}, faults in percent; prints the port when it listens. */
     public static void main(String[] args) throws IOException {
         double[] percent = new double[4];
         for (int i = 0; i < percent.length && i + 2 < args.length; i++) percent[i] = Double.parseDouble(args[i + 2]);
-        MockServer server = new MockServer(Integer.parseInt(args[0]), Integer.parseInt(args[1]),
+        MockServer server = new MockServer(Integer.parseInt(args[0]), Latency.of(args[1]),
                 new Faults(percent[0], percent[1], percent[2], percent[3]));
         System.out.println(server.port());
         server.run();

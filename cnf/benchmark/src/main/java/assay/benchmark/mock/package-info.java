@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A model server that answers after a fixed time and can fail on purpose; one thread, so that it costs little. */
+/** A model server that answers after a known time and can fail on purpose; one thread, so that it costs little. */
 @NullMarked
 package assay.benchmark.mock;
 
