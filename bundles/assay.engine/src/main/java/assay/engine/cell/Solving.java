@@ -84,7 +84,7 @@ final class Solving {
                 sheet.task(), sheet.marks(), sees, worker, room.plan().schedule().seed(), cell.trial(), earlier, from.materials());
         Calls calls = attempts.of(key);
         long start = room.time().nanos();
-        var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(worker)));
+        var own = worker.model().map(m -> new Bench.OwnModel(m, Traits.modelSettings(lease::property, worker)));
         try (Bench bench = new Bench(room, sheet.task(), calls, own, start + room.limits().cellTime().toNanos(), work.seed(),
                     enclosing, enclosed);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {

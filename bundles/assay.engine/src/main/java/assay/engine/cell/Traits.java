@@ -17,8 +17,9 @@ public final class Traits {
     private static final String NEEDS_MODEL = "assay.solver.needsModel";
     private static final String SEES_REFERENCE = "assay.solver.seesReference";
     private static final String TAKES_PROMPT = "assay.solver.takesPrompt";
+    private static final String OWN_SETTINGS = "assay.solver.settings";
     private static final String REFERENCE_VARIANTS = "assay.solver.referenceVariants";
-    /** Settings whose keys start so are the solver's; all others of a worker with a model are the model's. */
+    /** Settings whose keys start so are the solver's, like those that it names; all others of a worker with a model are the model's. */
     private static final String SOLVERS_OWN = "solver.";
 
     private Traits() {}
@@ -37,9 +38,10 @@ public final class Traits {
                 || property.apply(REFERENCE_VARIANTS).map(v -> List.of(v.split(",")).contains(worker.variant())).orElse(false);
     }
 
-    public static Settings modelSettings(Worker worker) {
+    public static Settings modelSettings(Function<String, Optional<String>> property, Worker worker) {
+        List<String> own = property.apply(OWN_SETTINGS).map(keys -> List.of(keys.split(","))).orElse(List.of());
         Map<String, Setting> models = new LinkedHashMap<>(worker.settings().values());
-        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN) || k.equals(Attaching.KEY) || k.equals(PromptFile.KEY));
+        models.keySet().removeIf(k -> k.startsWith(SOLVERS_OWN) || own.contains(k) || k.equals(Attaching.KEY) || k.equals(PromptFile.KEY));
         return new Settings(models);
     }
 }

@@ -4,6 +4,7 @@ package assay.engine.plan;
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
 import assay.core.problem.UserError;
+import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
 import assay.core.spi.model.ModelProvider;
 import assay.core.work.ModelName;
@@ -141,7 +142,8 @@ final class Roster {
 
     private void checked(ModelProvider provider, Worker worker, ModelName model, boolean capped) {
         provider.check(problems);
-        provider.open(model.model(), Traits.modelSettings(worker));
+        Settings settings = Traits.modelSettings(key -> crew.solvers().offer(worker.solver()).flatMap(o -> o.property(key)), worker);
+        provider.open(model.model(), settings);
         if (capped && provider.catalog().stream().noneMatch(c -> c.model().equals(model.model()) && c.price().isPresent()))
             problems.error(place(worker.label()), "The run has a budget, but the price of " + model + " is not known.",
                     "Configure its price with the provider, or run without a budget.");

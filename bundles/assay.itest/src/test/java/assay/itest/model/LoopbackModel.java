@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,8 @@ public final class LoopbackModel implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final List<Integer> ports = new ArrayList<>();
     private final List<JsonNode> requests = new ArrayList<>();
+    private volatile Function<JsonNode, String> message = request -> "{\"role\": \"assistant\", \"content\": \"" + word(request) + " (answer "
+            + answers.incrementAndGet() + ")\"}";
 
     public LoopbackModel(Duration latency) throws IOException {
         this.latency = latency;
@@ -87,6 +90,11 @@ public final class LoopbackModel implements AutoCloseable {
         latency = time;
     }
 
+    /** Says something else from now on: a message in the protocol's JSON; empty for a key that is refused. */
+    public void saying(Function<JsonNode, String> other) {
+        message = other;
+    }
+
     /** What was sent, in the order of asking. */
     public List<JsonNode> requests() {
         synchronized (asked) {
@@ -108,7 +116,9 @@ public final class LoopbackModel implements AutoCloseable {
                 ports.add(exchange.getRemoteAddress().getPort());
             }
             Thread.sleep(latency);
-            send(exchange, 200, answer(word + " (answer " + answers.incrementAndGet() + ")"));
+            String said = message.apply(request);
+            if (said.isEmpty()) send(exchange, 401, "{\"error\": {\"message\": \"key withdrawn\", \"type\": \"invalid_request_error\"}}");
+            else send(exchange, 200, answer(said));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -119,9 +129,9 @@ public final class LoopbackModel implements AutoCloseable {
         return errand.find() ? errand.group(1) : "nothing";
     }
 
-    private static String answer(String text) {
+    private static String answer(String message) {
         return "{\"id\": \"a\", \"object\": \"chat.completion\", \"created\": 1, \"model\": \"m-2026\", \"choices\": [{\"index\": 0, \"message\": "
-                + "{\"role\": \"assistant\", \"content\": \"" + text + "\"}, \"finish_reason\": \"stop\"}], "
+                + message + ", \"finish_reason\": \"stop\"}], "
                 + "\"usage\": {\"prompt_tokens\": 1000, \"completion_tokens\": 500, \"total_tokens\": 1500}}";
     }
 

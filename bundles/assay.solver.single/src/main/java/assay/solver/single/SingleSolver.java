@@ -3,6 +3,8 @@ package assay.solver.single;
 
 import assay.core.problem.Place;
 import assay.core.problem.Problems;
+import assay.core.prompt.Conversation;
+import assay.core.prompt.Words;
 import assay.core.settings.SettingsError;
 import assay.core.spi.Name;
 import assay.core.spi.document.UnreadableDocument;
@@ -24,13 +26,16 @@ import org.osgi.service.component.annotations.Component;
 @Name("single")
 @SolverTraits(takesPrompt = true)
 public final class SingleSolver implements Solver {
+    /** The prompt in use. A change of its words gets a new number, so that results stay comparable. */
+    static final Words WORDS = Words.of(SingleSolver.class, "prompt-2.md");
+
     @Activate
     public SingleSolver() {}
 
     @Override
     public Submission solve(Assignment work, Workshop shop) throws ModelFailure, UnreadableDocument, InterruptedException {
         Wishes wishes = Wishes.of(work.worker().settings());
-        var messages = new Conversation(Template.CURRENT, wishes.room()).about(work, system(work, wishes), shop);
+        var messages = Conversation.whole(WORDS, wishes.room()).about(work, system(work, wishes), shop);
         shop.step();
         return Submission.of(shop.ask(new Prompt(messages, List.of(), Optional.empty(), wishes.timeout())).text());
     }

@@ -34,7 +34,7 @@ record Wishes(String system, Duration timeout, int room) {
         if (settings.has(SYSTEM) && settings.has(PromptFile.KEY))
             throw new SettingsError("the settings \"" + SYSTEM + "\" and \"" + PromptFile.KEY + "\" both say what the model is told first; give one of them");
         int seconds = positive(settings, TIMEOUT, (int) Prompt.DEFAULT_TIMEOUT.toSeconds());
-        String system = settings.text(SYSTEM).orElseGet(() -> Template.CURRENT.part("system", Map.of()));
+        String system = settings.text(SYSTEM).orElseGet(() -> SingleSolver.WORDS.part("system", Map.of()));
         return new Wishes(system, Duration.ofSeconds(seconds), positive(settings, ROOM, DEFAULT_ROOM));
     }
 

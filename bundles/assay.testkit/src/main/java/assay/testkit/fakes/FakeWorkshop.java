@@ -3,6 +3,7 @@ package assay.testkit.fakes;
 
 import assay.core.content.Blob;
 import assay.core.settings.Settings;
+import assay.core.spi.document.UnreadableDocument;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.Prompt;
@@ -120,6 +121,11 @@ public final class FakeWorkshop implements Workshop {
         if (!texts.containsKey(file.name())) return Enclosure.plain(file);
         Blob text = Blob.ofText(file.name() + ".txt", "text/plain", texts.get(file.name()));
         return new Enclosure.AsText(file, text, Optional.of(new Provenance.Material(Provenance.CONVERTED, file.name(), "fake", "1", text.digest())));
+    }
+
+    @Override
+    public Blob read(Blob file) throws UnreadableDocument, InterruptedException {
+        return texts.containsKey(file.name()) ? Blob.ofText(file.name() + ".txt", "text/plain", texts.get(file.name())) : Workshop.super.read(file);
     }
 
     @Override

@@ -20,4 +20,7 @@ public @interface SolverTraits {
 
     /** Whether a worker may name a prompt file, which {@link Assignment#prompt} then hands on. */
     boolean takesPrompt() default false;
+
+    /** Keys of settings that are the solver's own, beside those that begin with {@code solver.}; all others are the model's. */
+    String[] settings() default {};
 }

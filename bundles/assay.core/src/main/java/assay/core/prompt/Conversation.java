@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.solver.single;
+package assay.core.prompt;
 
 import assay.core.content.Blob;
 import assay.core.content.MediaTypes;
-import assay.core.spi.model.Message;
 import assay.core.spi.document.UnreadableDocument;
+import assay.core.spi.model.Message;
 import assay.core.spi.solver.Assignment;
 import assay.core.spi.workshop.Enclosure;
 import assay.core.spi.workshop.Workshop;
@@ -17,19 +17,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The job, what was handed in so far and what was said of it, as messages to a model. */
-final class Conversation {
+/**
+ * The job, what was handed in so far and what was said of it, as messages to a model. Belongs to one prompt. Needs the parts
+ * {@code job}, {@code attachment}, {@code converted}, {@code cut}, {@code enclosed}, {@code hand-in}, {@code whole}, {@code choice},
+ * {@code several}, {@code listed}, {@code listed-choice}, {@code free}, {@code feedback}, {@code feedback-silent} and
+ * {@code handed-file}; and {@code named} where files are only named.
+ */
+public final class Conversation {
     /** Servers refuse an empty message. */
     private static final String NOTHING = "(nothing)";
-    private final Template words;
-    private final Inline inline;
+    private final Words words;
+    private final InlineFiles inline;
+    private final boolean onlyNames;
 
-    Conversation(Template words, int room) {
+    private Conversation(Words words, InlineFiles inline, boolean onlyNames) {
         this.words = words;
-        this.inline = new Inline(words, room);
+        this.inline = inline;
+        this.onlyNames = onlyNames;
     }
 
-    List<Message> about(Assignment work, String system, Workshop shop) throws UnreadableDocument, InterruptedException {
+    /**
+     * With the text of all attachments.
+     *
+     * @param room bytes of text of files that go into the prompt
+     */
+    public static Conversation whole(Words words, int room) {
+        return new Conversation(words, new InlineFiles(words, room), false);
+    }
+
+    /** Attachments that can be read as text are named and not shown: for a model that reads them by itself. */
+    public static Conversation naming(Words words, int room) {
+        return new Conversation(words, new InlineFiles(words, room), true);
+    }
+
+    /**
+     * The messages, the first of them the system's.
+     *
+     * @throws UnreadableDocument when an attachment cannot be put before the model
+     */
+    public List<Message> about(Assignment work, String system, Workshop shop) throws UnreadableDocument, InterruptedException {
         List<Message> messages = new ArrayList<>();
         messages.add(Message.system(system));
         messages.add(job(work.brief(), shop));
@@ -46,7 +72,7 @@ final class Conversation {
         parts.add(words.part("job", Map.of("title", brief.title(), "instructions", brief.instructions().strip())));
         for (Blob file : brief.attachments()) {
             switch (shop.enclose(file)) {
-                case Enclosure.AsText t -> parts.add(inline.file(t.by().isPresent() ? "converted" : "attachment", file, t.text()));
+                case Enclosure.AsText t -> parts.add(text(t));
                 case Enclosure.AsFile f -> {
                     parts.add(words.part("enclosed", Map.of("name", file.fileName(), "type", file.mediaType())));
                     enclosed.add(file);
@@ -55,6 +81,12 @@ final class Conversation {
         }
         parts.add(words.part("hand-in", Map.of("how", new HandIn(words).how(brief.deliverables()))));
         return Message.user(String.join("\n\n", parts), enclosed);
+    }
+
+    private String text(Enclosure.AsText shown) {
+        Blob file = shown.file();
+        if (onlyNames) return words.part("named", Map.of("name", file.fileName(), "type", file.mediaType()));
+        return inline.file(shown.by().isPresent() ? "converted" : "attachment", file, shown.text());
     }
 
     private String handed(Submission submission) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.solver.single;
+package assay.core.prompt;
 
 import assay.core.content.Blob;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Puts text files into the prompt, each named and fenced, until the room is used up. Belongs to one prompt. */
-final class Inline {
-    private final Template words;
+final class InlineFiles {
+    private final Words words;
     private int room;
 
     /** @param room bytes of file content that may go into the prompt */
-    Inline(Template words, int room) {
+    InlineFiles(Words words, int room) {
         this.words = words;
         this.room = room;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.solver.single;
+package assay.core.prompt;
 
 import assay.core.task.Deliverable;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 /** Says how the deliverables are to be handed in, in the form that {@code assay.core.work.Handed} reads. */
 final class HandIn {
-    private final Template words;
+    private final Words words;
 
-    HandIn(Template words) {
+    HandIn(Words words) {
         this.words = words;
     }
 
