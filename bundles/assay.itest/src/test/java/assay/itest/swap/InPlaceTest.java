@@ -24,20 +24,45 @@ class InPlaceTest {
     @TempDir
     Path folder;
 
+    /** Puts another version there, and answers which bundle it is from then on. */
+    private interface Way {
+        String swap(String bundle, Path jar);
+    }
+
+    private Workplace here;
+
     @Test
     void the_frameworks_own_update_makes_calls_wait_and_fails_and_repeats_none() throws Exception {
-        Workplace here = new Workplace(folder);
+        swapped((bundle, jar) -> {
+            here.assay("shell", "felix:update", bundle, jar.toUri().toString()).with(0);
+            return bundle;
+        });
+    }
+
+    @Test
+    void a_provider_that_is_stopped_uninstalled_and_installed_anew_is_waited_for() throws Exception {
+        swapped((bundle, jar) -> {
+            here.assay("shell", "felix:stop", bundle).with(0);
+            here.assay("shell", "felix:uninstall", bundle).with(0);
+            String next = here.assay("shell", "felix:install", jar.toUri().toString()).with(0).out().replaceAll("\\D+", "");
+            here.assay("shell", "felix:start", next).with(0);
+            return next;
+        });
+    }
+
+    private void swapped(Way way) throws Exception {
+        here = new Workplace(folder);
         ErrandSuite.of(here, "errands", CELLS);
         try (LoopbackModel model = new LoopbackModel(Duration.ofMillis(200))) {
             model.configure(here);
             try (Started run = here.start("run", "errands", "--worker", "mock:m", "--run", "one", "--concurrency", "6")) {
                 while (model.count() < 10 && run.isAlive()) Thread.sleep(5);
-                String id = here.assay("shell", "lb -s").with(0).out().lines().filter(l -> l.contains(PROVIDER + " "))
+                String bundle = here.assay("shell", "lb -s").with(0).out().lines().filter(l -> l.contains(PROVIDER + " "))
                         .map(l -> l.split("\\|")[0].strip()).findFirst().orElseThrow();
                 for (int i = 0; i < UPDATES; i++) {
                     Path jar = folder.resolve("next-" + i + ".jar");
                     Versions.of(PROVIDER).into(jar, "Bundle-Version", "0.2." + i);
-                    here.assay("shell", "felix:update", id, jar.toUri().toString()).with(0);
+                    bundle = way.swap(bundle, jar);
                     int asked = model.count();
                     while (model.count() < asked + 12 && run.isAlive()) Thread.sleep(5);
                 }
