@@ -2,6 +2,7 @@
 package assay.grader.reference.overlap;
 
 import assay.core.task.Task;
+import assay.grader.look.Against;
 import assay.grader.look.Document;
 import assay.grader.look.DocumentRule;
 import assay.grader.look.Evidence;

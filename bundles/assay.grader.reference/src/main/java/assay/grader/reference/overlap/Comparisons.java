@@ -3,6 +3,7 @@ package assay.grader.reference.overlap;
 
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
+import assay.grader.look.Against;
 import assay.grader.look.Rule;
 import assay.grader.look.Wish;
 import java.math.BigDecimal;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.grader.reference.overlap;
+package assay.grader.look;
 
 import assay.core.content.Blob;
 import assay.core.settings.Settings;
 import assay.core.task.Task;
-import assay.grader.look.Document;
-import assay.grader.look.Evidence;
-import assay.grader.look.KeyFile;
-import assay.grader.look.Keys;
-import assay.grader.look.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +14,13 @@ import java.util.function.Consumer;
  *
  * @param names files of the task; empty = the reference answer of the same name as the deliverable, else the only one
  */
-record Against(List<String> names) {
-    static Against read(Wish wish, Settings map) {
+public record Against(List<String> names) {
+    public static Against read(Wish wish, Settings map) {
         return new Against(map.get("against").map(wish::texts).orElse(List.of()));
     }
 
     /** @throws IllegalStateException when there is none */
-    List<Document> documents(Evidence evidence) throws InterruptedException {
+    public List<Document> documents(Evidence evidence) throws InterruptedException {
         List<Document> documents = new ArrayList<>();
         for (Blob file : files(evidence.task(), evidence.chosen())) documents.add(evidence.read(file));
         return documents;
@@ -46,7 +41,7 @@ record Against(List<String> names) {
         return KeyFile.files(task).filter(b -> b.name().equals(name)).findFirst().or(() -> KeyFile.files(task).filter(b -> b.fileName().equals(name)).findFirst());
     }
 
-    void check(String word, Task task, Consumer<String> complaints) {
+    public void check(String word, Task task, Consumer<String> complaints) {
         for (String n : names)
             if (named(task, n).isEmpty())
                 complaints.accept(word + " compares with the file \"" + n + "\", which the task does not have" + Keys.advice(n, KeyFile.files(task).map(Blob::name).distinct().sorted().toList()));
