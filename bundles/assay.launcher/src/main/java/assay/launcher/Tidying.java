@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  */
 final class Tidying {
 
-    private static final long LOOK_AGAIN_MILLIS = 1_000;
+    private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final LongSupplier used;
     private final Runnable collect;
