@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis;
 
-import assay.analysis.tally.PriceBand;
+import assay.core.report.PriceBand;
 import assay.core.run.Plan;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;

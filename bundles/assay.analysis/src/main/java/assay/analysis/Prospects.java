@@ -2,10 +2,10 @@
 package assay.analysis;
 
 import assay.analysis.advice.Prospect;
-import assay.analysis.tally.PriceBand;
 import assay.core.economy.RateTable;
 import assay.core.economy.Reviewing;
 import assay.core.problem.UserError;
+import assay.core.report.PriceBand;
 import assay.core.run.Plan;
 import assay.core.spi.store.Ahead;
 import assay.core.spi.store.Fact;

@@ -2,12 +2,12 @@
 package assay.analysis;
 
 import assay.analysis.advice.Assumptions;
-import assay.analysis.tally.PriceBand;
 import assay.core.economy.RateTable;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.report.Advice;
 import assay.core.report.Estimate;
+import assay.core.report.PriceBand;
 import assay.core.run.Route;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;

@@ -4,6 +4,7 @@ package assay.analysis.command;
 import assay.core.content.WholeFile;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
+import assay.core.report.Redaction;
 import assay.core.report.Report;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.command.Call;
@@ -44,8 +45,10 @@ public final class ReportCommand implements Command {
                 List.of(new Usage.Parameter("RUN", "name of the run", 1, 1, Usage.Values.RUN)),
                 List.of(Usage.Option.value("format", "F", "how it is written, such as html, markdown, json, jsonl, csv or junit", "markdown")
                                 .offering(Usage.Values.FORMAT),
+                        Usage.Option.values("redact", "WHAT", "leave out for others: attachments, deliverables, workers, prices, or all"),
                         Usage.Option.value("out", "FILE", "where it is written", "").offering(Usage.Values.FILE)),
-                List.of("report brave-otter-12 --format html --out report.html", "report brave-otter-12 --format jsonl"));
+                List.of("report brave-otter-12 --format html --out report.html", "report brave-otter-12 --format jsonl",
+                        "report brave-otter-12 --format html --redact all --out share.html"));
     }
 
     @Override
@@ -54,8 +57,9 @@ public final class ReportCommand implements Command {
         formats.check(format);
         Optional<Path> file = call.value("out").filter(f -> !f.isEmpty()).map(call::path);
         file.ifPresent(ReportCommand::check);
+        Redaction redaction = Redaction.of(call.values("redact"));
         try (RunStore store = stores.open(call.store())) {
-            Report report = analyst.report(store, call.parameters().get(0));
+            Report report = redaction.of(analyst.report(store, call.parameters().get(0)));
             if (file.isEmpty()) {
                 print(format, report, console.out());
             } else {

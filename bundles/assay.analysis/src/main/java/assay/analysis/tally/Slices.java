@@ -2,6 +2,7 @@
 package assay.analysis.tally;
 
 import assay.core.money.Money;
+import assay.core.report.PriceBand;
 import assay.core.report.Score;
 import assay.core.report.Slice;
 import assay.core.run.Plan;
@@ -40,7 +41,7 @@ final class Slices {
         task.labels().category().ifPresent(c -> slots.add(new Slot(Kind.CATEGORY, 0, c)));
         task.labels().capabilities().forEach(c -> slots.add(new Slot(Kind.CAPABILITY, 0, c)));
         PriceBand band = PriceBand.of(task);
-        slots.add(new Slot(Kind.PRICE, band.ordinal(), band.label));
+        slots.add(new Slot(Kind.PRICE, band.ordinal(), band.label()));
         if (plan.suites().size() > 1) slots.add(new Slot(Kind.SUITE, 0, suite(ordinal)));
         return slots;
     }

@@ -6,6 +6,7 @@ import assay.core.money.Money;
 import assay.core.report.CellLine;
 import assay.core.spi.store.Fact;
 import assay.core.task.Price;
+import assay.html.Figures;
 import assay.html.Pill;
 import assay.html.Words;
 import java.util.List;

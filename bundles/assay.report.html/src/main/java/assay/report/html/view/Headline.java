@@ -4,6 +4,7 @@ package assay.report.html.view;
 import assay.core.report.MoneyLine;
 import assay.core.report.Report;
 import assay.core.report.Score;
+import assay.html.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
