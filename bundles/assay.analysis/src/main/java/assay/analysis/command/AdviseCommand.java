@@ -73,8 +73,8 @@ public final class AdviseCommand implements Command {
         String name = call.parameters().get(0);
         try (RunStore store = stores.open(call.store())) {
             Plan plan = Prospects.plan(store, texts, name);
-            RateTable rates = GivenAssumptions.rates(call, file(call).orElse(plan.rates().source()));
-            Assumptions given = GivenAssumptions.of(call, rates);
+            RateTable rates = GivenAssumptions.rates(call::value, file(call).orElse(plan.rates().source()));
+            Assumptions given = GivenAssumptions.of(call::value, call.flag("decline"), rates);
             Prospects run = Prospects.of(store, texts, name, plan, rates);
             Adviser adviser = new Adviser(run, rates, given);
             List<Advice> advice = adviser.of(workers(run, call));

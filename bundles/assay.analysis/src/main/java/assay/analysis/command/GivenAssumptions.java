@@ -8,18 +8,22 @@ import assay.core.problem.UserError;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.settings.SettingsError;
-import assay.core.spi.command.Call;
+import assay.core.spi.analysis.Advising;
 import assay.core.spi.command.Usage;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The assumptions of an advice: the rates of the run or of a file, with single ones set by options. */
-final class GivenAssumptions {
+public final class GivenAssumptions {
+    private static final String DEFAULT = " (default: the rates of the run)";
+
     /** A rate that an option sets. */
     private record Rate(Usage.Option option, String part, String key) {
         static Rate of(String name, String label, String help, String part, String key) {
-            return new Rate(Usage.Option.value(name, label, help + " (default: the rates of the run)", ""), part, key);
+            return new Rate(Usage.Option.value(name, label, help + DEFAULT, ""), part, key);
         }
     }
 
@@ -40,11 +44,19 @@ final class GivenAssumptions {
 
     private GivenAssumptions() {}
 
-    /** The rates with what the options set. */
-    static RateTable rates(Call call, Settings usual) {
+    /** Those that a number sets, with what these rates say of them. */
+    public static List<Advising.Assumed> usual(RateTable rates) {
+        Settings all = rates.spelledOut();
+        return Stream.concat(RATES.stream().map(r -> new Advising.Assumed(r.option.name(), all.map(r.part).flatMap(m -> m.number(r.key)).orElseThrow().stripTrailingZeros().toPlainString(),
+                r.option.help().replace(DEFAULT, ""))), Stream.of(
+                new Advising.Assumed("wage-level", "1", "factor on what people cost"), new Advising.Assumed("price-level", "1", "factor on the prices"))).toList();
+    }
+
+    /** The rates with what is set. */
+    public static RateTable rates(Function<String, Optional<String>> set, Settings usual) {
         Settings source = usual;
         for (Rate r : RATES) {
-            String written = call.value(r.option.name()).orElse("");
+            String written = set.apply(r.option.name()).orElse("");
             if (written.isEmpty()) continue;
             Setting number = Setting.of(number(r.option.name(), written));
             source = source.with(r.part, source.map(r.part).orElse(Settings.EMPTY).with(r.key, number));
@@ -57,12 +69,12 @@ final class GivenAssumptions {
         return RateTable.of(source);
     }
 
-    static Assumptions of(Call call, RateTable rates) {
-        return Assumptions.of(rates, !call.flag("decline"), level(call, "wage-level"), level(call, "price-level"));
+    public static Assumptions of(Function<String, Optional<String>> set, boolean decline, RateTable rates) {
+        return Assumptions.of(rates, !decline, level(set, "wage-level"), level(set, "price-level"));
     }
 
-    private static double level(Call call, String option) {
-        String written = call.value(option).filter(v -> !v.isEmpty()).orElse("1");
+    private static double level(Function<String, Optional<String>> set, String option) {
+        String written = set.apply(option).filter(v -> !v.isEmpty()).orElse("1");
         double level = number(option, written).doubleValue();
         if (level > 0 && Double.isFinite(level)) return level;
         throw new UserError(Place.in("--" + option), "\"" + written + "\" is no factor above 0.", "Write for instance --" + option + " 1.2.");

@@ -12,6 +12,7 @@ import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
 import assay.core.work.Outcome;
+import assay.core.work.Worker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -37,13 +40,33 @@ public final class PairingService implements Pairing {
 
     @Override
     public PairedRuns pair(RunStore store, String before, String after) {
+        return pair(store, before, w -> true, after, w -> w);
+    }
+
+    @Override
+    public PairedRuns pair(RunStore store, String before, String workerBefore, String after, String workerAfter) {
+        known(store, before, workerBefore);
+        known(store, after, workerAfter);
+        return pair(store, before, workerBefore::equals, after, w -> w.equals(workerAfter) ? workerBefore : "");
+    }
+
+    private void known(RunStore store, String run, String worker) {
+        List<String> labels = plan(store, run).workers().stream().map(Worker::label).toList();
+        if (!labels.contains(worker)) throw new UserError(Place.in("worker"), "Run " + run + " has no worker \"" + worker + "\".", "It has " + String.join(", ", labels) + ".");
+    }
+
+    /** @param called what the workers of the second run are called in the first; empty = nobody */
+    private PairedRuns pair(RunStore store, String before, Predicate<String> wanted, String after, UnaryOperator<String> called) {
         Map<CellKey, Fact.CellEnded> kept = new HashMap<>();
-        cells(store, after, kept::put);
+        cells(store, after, (key, is) -> {
+            String worker = called.apply(key.worker());
+            if (!worker.isEmpty()) kept.put(new CellKey(key.suite(), key.task(), worker, key.trial()), is);
+        });
         Map<String, Map<String, List<Differences.Pair>>> byWorker = new LinkedHashMap<>();
         List<Changed> changed = new ArrayList<>();
         long[] pairs = {0};
         cells(store, before, (key, was) -> {
-            Fact.CellEnded is = kept.get(key);
+            Fact.CellEnded is = wanted.test(key.worker()) ? kept.get(key) : null;
             if (is == null || is.outcome() == Outcome.WITHHELD) return;
             Changed difference = changed(key, was, is);
             if (!difference.before().equals(difference.after()) || !difference.criteria().isEmpty()) changed.add(difference);
@@ -61,9 +84,12 @@ public final class PairingService implements Pairing {
         return new PairedRuns(before, after, pairs[0], figures, changed);
     }
 
+    private Plan plan(RunStore store, String run) {
+        return texts.plan(store.run(run).orElseThrow(() -> new UserError(Place.in("run"), "There is no run \"" + run + "\".", "")).plan());
+    }
+
     private void cells(RunStore store, String run, BiConsumer<CellKey, Fact.CellEnded> take) {
-        Fact.Run stored = store.run(run).orElseThrow(() -> new UserError(Place.in("run"), "There is no run \"" + run + "\".", ""));
-        Plan plan = texts.plan(stored.plan());
+        Plan plan = plan(store, run);
         try (Stream<Fact.TaskText> tasks = store.tasks(run); Stream<Fact.CellEnded> cells = store.cells(run)) {
             var ids = tasks.iterator();
             Fact.TaskText[] task = {ids.next()};

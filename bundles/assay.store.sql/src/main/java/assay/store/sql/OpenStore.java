@@ -48,11 +48,11 @@ final class OpenStore implements AutoCloseable {
         return new Resumable("The store " + database.place() + " " + database.fault(e) + ". Mend that and try again.", e);
     }
 
-    /** The store for one more user. */
-    synchronized RunStore lease(Runnable giveBack) {
+    /** The store for one more user, who opened it under this location. */
+    synchronized RunStore lease(String location, Runnable giveBack) {
         users++;
         AtomicBoolean closed = new AtomicBoolean();
-        return new SqlRunStore(tables, names, database.blobs(), readers, writer, () -> {
+        return new SqlRunStore(location, tables, names, database.blobs(), readers, writer, () -> {
             if (closed.compareAndSet(false, true)) giveBack.run();
         });
     }

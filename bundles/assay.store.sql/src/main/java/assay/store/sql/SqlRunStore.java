@@ -46,6 +46,7 @@ final class SqlRunStore implements RunStore {
     /** Stands for a run or word that no row names. */
     private static final long NONE = -1;
 
+    private final String location;
     private final Tables tables;
     private final Names names;
     private final Blobs blobs;
@@ -53,7 +54,8 @@ final class SqlRunStore implements RunStore {
     private final GroupCommit writer;
     private final Runnable onClose;
 
-    SqlRunStore(Tables tables, Names names, Blobs blobs, Readers readers, GroupCommit writer, Runnable onClose) {
+    SqlRunStore(String location, Tables tables, Names names, Blobs blobs, Readers readers, GroupCommit writer, Runnable onClose) {
+        this.location = location;
         this.tables = tables;
         this.names = names;
         this.blobs = blobs;
@@ -272,6 +274,11 @@ final class SqlRunStore implements RunStore {
     @Override
     public long changes(String run) {
         return writer.changes(run);
+    }
+
+    @Override
+    public String location() {
+        return location;
     }
 
     @Override

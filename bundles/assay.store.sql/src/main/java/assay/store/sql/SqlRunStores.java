@@ -48,7 +48,7 @@ public final class SqlRunStores implements RunStores {
             tell(place);
         }
         OpenStore shared = store;
-        return shared.lease(() -> giveBack(place.key(), shared));
+        return shared.lease(location, () -> giveBack(place.key(), shared));
     }
 
     private synchronized void giveBack(String key, OpenStore store) {

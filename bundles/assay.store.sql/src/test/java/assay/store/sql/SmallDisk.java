@@ -36,7 +36,7 @@ final class SmallDisk implements AutoCloseable {
     RunStore open() {
         if (mounted) return new SqlRunStores().open(folder.toString());
         OpenStore store = new OpenStore(new FewPages(SqliteDatabase.take(StoreFolder.at(folder.toString())), small));
-        return store.lease(store::close);
+        return store.lease("", store::close);
     }
 
     void grow() throws Exception {

@@ -44,6 +44,7 @@ public final class MemoryRunStore implements RunStore {
     private final Map<Digest, byte[]> blobs = new HashMap<>();
     private Predicate<List<? extends Fact>> refused = f -> false;
     private RuntimeException trouble = new IllegalStateException("never thrown");
+    private String location = "";
     private boolean closed;
 
     /** From now on an append that the test matches stores nothing and throws. */
@@ -51,6 +52,17 @@ public final class MemoryRunStore implements RunStore {
         refused = test;
         trouble = with;
         return this;
+    }
+
+    /** From now on it says that it is opened there. */
+    public synchronized MemoryRunStore at(String place) {
+        location = place;
+        return this;
+    }
+
+    @Override
+    public synchronized String location() {
+        return location;
     }
 
     /** Takes facts again. */

@@ -217,6 +217,14 @@ public abstract class RunStoreQuestionsKit {
     }
 
     @Test
+    void a_store_that_tells_its_location_is_opened_there_once_more() {
+        if (store.location().isEmpty()) return;
+        try (RunStore again = stores().open(store.location())) {
+            assertThat(again.run(RUN)).isPresent();
+        }
+    }
+
+    @Test
     void changes_of_a_run_are_counted_when_they_can_be_read() {
         long before = store.changes(RUN);
         store.append(SampleFacts.complete("noise", cell(7, 0, 0), 0));

@@ -13,4 +13,12 @@ public interface Pairing {
      * @throws assay.core.problem.UserError when there is no such run
      */
     PairedRuns pair(RunStore store, String before, String after);
+
+    /**
+     * One worker of each, whatever they are called.
+     *
+     * @param workerBefore label; the figures name it
+     * @throws assay.core.problem.UserError when there is no such run or worker
+     */
+    PairedRuns pair(RunStore store, String before, String workerBefore, String after, String workerAfter);
 }

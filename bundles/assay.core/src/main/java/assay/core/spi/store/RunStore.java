@@ -147,6 +147,11 @@ public interface RunStore extends AutoCloseable {
         return 0;
     }
 
+    /** What opens it once more, see {@link RunStores#open}; empty where nothing does. */
+    default String location() {
+        return "";
+    }
+
     @Override
     void close();
 }
