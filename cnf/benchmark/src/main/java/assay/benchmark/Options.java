@@ -9,8 +9,8 @@ import java.util.Map;
 /** What the user chose on the command line. */
 record Options(Map<String, String> values) {
     static final String HELP = """
-            cnf/benchmark/run [--scenario all|cells|one|regrade|memory|reprice|bootstrap|programs|swap] [--cells N] [--latency MS] [--in-flight N]
-                              [--many N] [--programs N] [--swap-cells N] [--swap-latency MS] [--swap-in-flight N]
+            cnf/benchmark/run [--scenario all|cells|one|regrade|memory|reprice|bootstrap|programs|swap|open] [--cells N] [--latency MS] [--in-flight N]
+                              [--many N] [--programs N] [--swap-cells N] [--swap-latency MS] [--swap-in-flight N] [--open-cells N]
                               [--java-options OPTIONS] [--distribution FOLDER] [--keep]
               cells     N cells (10000) of LATENCY (50 ms) with N in flight (200), beside the two bare loops
               one       one cell from the start of the process to the result, caches warm
@@ -19,12 +19,13 @@ record Options(Map<String, String> values) {
               memory    N cells (10000) and MANY cells (1000000) of a worker without a model
               reprice   MANY stored engagements under the policy they were settled with, and under another
               bootstrap 10,000 resamples of 100,000 pairs, by how many of them differ; the times are in the notes
+              open      pages of a run of OPEN-CELLS cells (100000) from serve; exit code 1 when one takes longer than a second
               programs  PROGRAMS programs (200) in Python and in Java, run in the sandbox against one case, beside the same without one
             """;
     private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("scenario", "all"), Map.entry("cells", "10000"), Map.entry("latency", "50"),
             Map.entry("in-flight", "200"),
             Map.entry("many", "1000000"), Map.entry("swap-cells", "2000"), Map.entry("swap-latency", "500"), Map.entry("swap-in-flight", "50"),
-            Map.entry("programs", "200"), Map.entry("java-options", ""), Map.entry("distribution", ""), Map.entry("keep", "false"));
+            Map.entry("programs", "200"), Map.entry("open-cells", "100000"), Map.entry("java-options", ""), Map.entry("distribution", ""), Map.entry("keep", "false"));
 
     static Options of(List<String> words) {
         Map<String, String> values = new LinkedHashMap<>(DEFAULTS);

@@ -40,6 +40,12 @@ final class Scenarios {
         if (options.wants("bootstrap")) bootstrap();
         if (options.wants("programs")) programs();
         if (options.wants("swap")) swap();
+        if (options.wants("open")) open();
+    }
+
+    private void open() throws IOException, InterruptedException {
+        int cells = options.number("open-cells");
+        if (!new Opening(workbench, Work.suite(folder.resolve("open.jsonl"), cells / 10, END), cells).measure()) System.exit(1);
     }
 
     private void cells() throws IOException, InterruptedException {

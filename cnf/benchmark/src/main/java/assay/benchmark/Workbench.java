@@ -45,15 +45,27 @@ public final class Workbench {
         return folder.resolve("conf");
     }
 
+    /** A command at work, and what it has said. */
+    record Started(Process process, Path log) {
+        String out() throws IOException {
+            return Files.readString(log);
+        }
+    }
+
     /** Types words and does not wait. */
     public Process start(String... words) throws IOException {
+        return started(words).process();
+    }
+
+    Started started(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--store", folder.resolve("store").toString()));
+        Path log = Files.createTempFile(folder, "out", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile(folder, "out", ".txt").toFile()).redirectInput(new java.io.File("/dev/null"));
+                .redirectOutput(log.toFile()).redirectInput(new java.io.File("/dev/null"));
         builder.environment().putAll(environment);
-        return builder.start();
+        return new Started(builder.start(), log);
     }
 
     private boolean isRecorded() throws IOException {
