@@ -68,10 +68,10 @@ class WorkbenchTest {
 
         browser.open(site + "/runs/first");
         browser.until("document.querySelector('main').innerText.includes('Completion rate')");
-        assertThat(browser.ask("document.querySelector('main').innerText")).contains("4 of 4", "plain", "hostile", "baseline:empty", "$10.00");
+        assertThat(browser.ask("document.querySelector('main').innerText")).contains("4 of 4", "plain", "hostile", "baseline:empty", "$10");
         browser.picture(PICTURES.resolve("run.png"));
 
-        browser.open(site + "/runs/first?show=failed");
+        browser.open(site + "/runs/first?show=failed&as=list");
         assertThat(browser.ask("document.querySelector('main').innerText")).contains("not complete", "short");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param to index behind the last
  */
 public record Paging(long page, long pages, long from, long to, long all) {
-    static Paging of(Visit visit, int size, long all) {
+    public static Paging of(Visit visit, int size, long all) {
         long pages = Math.max(1, (all + size - 1) / size);
         long page = Math.max(1, Math.min(pages, asked(visit)));
         return new Paging(page, pages, (page - 1) * size, Math.min(all, page * size), all);

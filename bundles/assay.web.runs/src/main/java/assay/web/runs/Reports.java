@@ -5,32 +5,23 @@ import assay.core.report.Report;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import assay.web.runs.kept.Kept;
 
-/** Reports of runs, made once for as long as the run stays as it is. Safe for use by several threads. */
+/** Reports of runs, made once for as long as the run stays as it is, several runs at once. Safe for use by several threads. */
 final class Reports {
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
     private final Analyst analyst;
-    private final Map<String, Made> made = new LinkedHashMap<>(8, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Made> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<Report> kept = new Kept<>(r -> 1, KEPT);
 
     Reports(Analyst analyst) {
         this.analyst = analyst;
     }
 
-    private record Made(String state, Report report) {}
+    Report of(RunStore store, Fact.Run run) throws InterruptedException {
+        return kept.of(store, run, "", () -> analyst.report(store, run.run())).value();
+    }
 
-    synchronized Report of(RunStore store, Fact.Run run) {
-        String state = run.revision() + " " + store.summaries(run.run());
-        Made known = made.get(run.run());
-        if (known != null && known.state().equals(state)) return known.report();
-        Report report = analyst.report(store, run.run());
-        made.put(run.run(), new Made(state, report));
-        return report;
+    String pulse() {
+        return kept.pulse();
     }
 }

@@ -41,7 +41,7 @@ public record RunList(List<Row> rows, String asked, Paging paging, int all) {
     }
 
     private static Row row(Fact.Run run, Plan plan, String suites, List<Summary> sums) {
-        return new Row(run.run(), Shares.time(run.at()), suites, plan.workers().size(), plan.cells(), sums.stream().mapToLong(Summary::ended).sum(),
+        return new Row(run.run(), Amounts.time(run.at()), suites, plan.workers().size(), plan.cells(), sums.stream().mapToLong(Summary::ended).sum(),
                 sums.stream().mapToLong(Summary::complete).sum(), sums.stream().mapToLong(Tally::assessed).sum(), sums.stream().mapToLong(Summary::costMicros).sum());
     }
 }

@@ -1,106 +1,118 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.web.runs;
 
-import assay.core.grading.Assessment;
+import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Plan;
 import assay.core.run.SuiteRef;
 import assay.core.spi.store.Fact;
 import assay.core.spi.suite.Texts;
-import assay.core.spi.web.NoSuchPage;
 import assay.core.spi.web.Visit;
-import assay.html.Pill;
+import assay.core.task.Task;
+import assay.html.Figures;
+import assay.web.runs.matrix.Filter;
+import assay.web.runs.matrix.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * One run: how far it is, and its cells as tasks × workers, or as a list of those that were asked for.
  *
- * @param show which cells: {@code all}, {@code failed}, {@code near}, {@code trouble} or {@code open}
  * @param matrix by task; empty where cells are listed
  * @param listed empty where the matrix is shown
+ * @param indexed whether the filters can be offered at once
+ * @param late whether cells ended since the filter looked at them
  */
-public record RunPage(String run, String started, String suites, String profile, List<String> workers, Tally tally, String show, List<Line> matrix, List<Mark> listed,
-        Paging paging) {
-    /** What may be asked for, in words. */
-    public static final Map<String, String> SHOWN = new java.util.TreeMap<>(Map.of("all", "all cells, as a matrix", "failed", "not complete", "near", "one criterion away", "trouble", "broken machinery", "open", "verdicts missing"));
+public record RunPage(String run, Head head, List<String> workers, Tally tally, Filter filter, List<Line> matrix, List<Mark> listed, Paging paging, boolean indexed, boolean late) {
     private static final int TASKS_ON_A_PAGE = 40;
     private static final int CELLS_ON_A_PAGE = 100;
 
-    /** A task with its cells, by worker, then trial. */
-    public record Line(long ordinal, String task, List<List<Mark>> byWorker) {}
+    /**
+     * What stands above everything.
+     *
+     * @param cap that the money spent must not pass
+     */
+    public record Head(String started, String suites, String profile, Optional<Money> cap) {}
 
     /**
-     * A cell in one word.
+     * A task with its cells, by worker, then trial.
      *
-     * @param kind which colour: {@code ok}, {@code near}, {@code bad} or {@code off}
+     * @param labels category and price
      */
-    public record Mark(String cell, String task, String worker, String kind, String word, String score, String reason) {}
+    public record Line(String task, String labels, List<List<Mark>> byWorker) {}
 
-    static RunPage of(Visit visit, Fact.Run run, Texts texts) {
+    static RunPage of(Visit visit, Fact.Run run, Texts texts, Indexes indexes) throws InterruptedException {
         Plan plan = texts.plan(run.plan());
-        String show = visit.query("show").orElse("all");
-        if (!SHOWN.containsKey(show)) throw new NoSuchPage("Cells cannot be shown as \"" + show + "\"; there are " + String.join(", ", SHOWN.keySet()) + ".");
-        boolean all = show.equals("all");
-        Paging paging = all ? Paging.of(visit, TASKS_ON_A_PAGE, plan.tasks()) : Paging.of(visit, CELLS_ON_A_PAGE, Long.MAX_VALUE / 2);
-        List<Mark> listed = all ? List.of() : listed(visit, run, plan, show, paging);
-        return new RunPage(run.run(), Shares.time(run.at()), plan.suites().stream().map(SuiteRef::id).collect(Collectors.joining(", ")), plan.profile().describe(),
-                plan.workers().stream().map(w -> w.label()).toList(), Tally.of(plan.cells(), visit.store().summaries(run.run())), show, all ? matrix(visit, run, plan, paging) : List.of(), listed,
-                paging);
+        Filter filter = Filter.of(visit);
+        Rows rows = new Rows(visit, run, plan, texts);
+        List<String> labels = plan.workers().stream().map(w -> w.label()).toList();
+        Head head = new Head(Amounts.time(run.at()), plan.suites().stream().map(SuiteRef::id).collect(Collectors.joining(", ")), plan.profile().describe(), plan.limits().budget());
+        Tally tally = Tally.of(plan.cells(), visit.store().summaries(run.run()));
+        if (filter.isPlain()) {
+            Paging paging = Paging.of(visit, TASKS_ON_A_PAGE, plan.tasks());
+            List<Line> lines = rows.matrix(LongStream.range(paging.from(), paging.to()).toArray(), Optional.empty());
+            return new RunPage(run.run(), head, labels, tally, filter, lines, List.of(), paging, indexes.has(visit.store(), run), false);
+        }
+        Indexes.Found found = indexes.find(visit.store(), run, plan, filter);
+        int[] all = filter.list() ? found.selection().cells() : found.selection().tasks();
+        Paging paging = Paging.of(visit, filter.list() ? CELLS_ON_A_PAGE : TASKS_ON_A_PAGE, all.length);
+        int[] shown = java.util.Arrays.copyOfRange(all, (int) paging.from(), (int) paging.to());
+        return filter.list()
+                ? new RunPage(run.run(), head, labels, tally, filter, List.of(), rows.list(IntStream.of(shown).mapToObj(found.index()::cell).toList()), paging, true, found.late())
+                : new RunPage(run.run(), head, labels, tally, filter, rows.matrix(IntStream.of(shown).asLongStream().toArray(), Optional.of(found)), List.of(), paging, true, found.late());
     }
 
-    private static List<Line> matrix(Visit visit, Fact.Run run, Plan plan, Paging paging) {
-        List<Line> lines = new ArrayList<>();
-        for (long task = paging.from(); task < paging.to(); task++) {
-            Optional<Fact.TaskText> text = visit.store().task(run.run(), task);
-            if (text.isEmpty()) continue;
-            List<List<Mark>> byWorker = new ArrayList<>();
-            for (int worker = 0; worker < plan.workers().size(); worker++) {
-                List<Mark> trials = new ArrayList<>();
-                for (int trial = 0; trial < plan.schedule().trials(); trial++) {
-                    CellId id = new CellId(task, worker, trial);
-                    Optional<Fact.CellEnded> ended = visit.store().cell(run.run(), id);
-                    if (ended.isPresent()) trials.add(mark(ended.get(), text.get().id(), plan));
+    /** Reads what stands on one page. */
+    private record Rows(Visit visit, Fact.Run run, Plan plan, Texts texts) {
+        List<Line> matrix(long[] tasks, Optional<Indexes.Found> found) {
+            List<Line> lines = new ArrayList<>();
+            Map<Long, List<Fact.CellEnded>> cells = cells(tasks);
+            for (long ordinal : tasks) {
+                Optional<Fact.TaskText> text = visit.store().task(run.run(), ordinal);
+                if (text.isEmpty()) continue;
+                Task task = texts.task(text.get().text(), visit.store()::blob);
+                List<List<Mark>> byWorker = new ArrayList<>();
+                for (int w = 0; w < plan.workers().size(); w++) {
+                    int worker = w;
+                    byWorker.add(cells.getOrDefault(ordinal, List.of()).stream().filter(c -> c.cell().worker() == worker)
+                            .map(c -> Mark.of(c, task.id(), plan, found.map(f -> f.wants(c.cell())).orElse(true))).toList());
                 }
-                byWorker.add(trials);
+                lines.add(new Line(task.id(), labels(task), byWorker));
             }
-            lines.add(new Line(task, text.get().id(), byWorker));
+            return lines;
         }
-        return lines;
-    }
 
-    private static List<Mark> listed(Visit visit, Fact.Run run, Plan plan, String show, Paging paging) {
-        Predicate<Fact.CellEnded> wanted = c -> switch (show) {
-            case "failed" -> c.outcome().counts() && !c.complete();
-            case "near" -> c.assessment().filter(Assessment::isNearMiss).isPresent();
-            case "trouble" -> c.outcome().isInfrastructure();
-            default -> c.outcome() == assay.core.work.Outcome.OPEN;
-        };
-        try (Stream<Fact.CellEnded> cells = visit.store().cells(run.run())) {
-            return cells.filter(wanted).skip(paging.from()).limit(CELLS_ON_A_PAGE + 1L)
-                    .map(c -> mark(c, visit.store().task(run.run(), c.cell().task()).map(Fact.TaskText::id).orElse("?"), plan)).toList();
+        /** Neighbours are asked for together. */
+        private Map<Long, List<Fact.CellEnded>> cells(long[] tasks) {
+            Map<Long, List<Fact.CellEnded>> found = new java.util.HashMap<>();
+            for (int from = 0, to; from < tasks.length; from = to) {
+                for (to = from + 1; to < tasks.length && tasks[to] == tasks[to - 1] + 1; ) to++;
+                try (Stream<Fact.CellEnded> cells = visit.store().cells(run.run(), tasks[from], tasks[to - 1] + 1)) {
+                    cells.forEachOrdered(c -> found.computeIfAbsent(c.cell().task(), t -> new ArrayList<>()).add(c));
+                }
+            }
+            return found;
+        }
+
+        List<Mark> list(List<CellId> ids) {
+            return ids.stream().flatMap(id -> visit.store().cell(run.run(), id).stream())
+                    .map(c -> Mark.of(c, visit.store().task(run.run(), c.cell().task()).map(Fact.TaskText::id).orElse("?"), plan, true)).toList();
+        }
+
+        private static String labels(Task task) {
+            return Stream.of(task.labels().category(), task.worth().price().map(p -> (p.basis().isEstimate() ? p.basis().label() + " " : "") + Figures.dollars(p.usd())))
+                    .flatMap(Optional::stream).collect(Collectors.joining(" · "));
         }
     }
 
-    /** Whether the list goes on behind this page. */
-    public boolean goesOn() {
-        return listed.size() > CELLS_ON_A_PAGE;
-    }
-
-    /** What of the list is on this page. */
-    public List<Mark> onPage() {
-        return listed.subList(0, Math.min(CELLS_ON_A_PAGE, listed.size()));
-    }
-
-    static Mark mark(Fact.CellEnded c, String task, Plan plan) {
-        String worker = c.cell().worker() < plan.workers().size() ? plan.workers().get(c.cell().worker()).label() : "?";
-        Pill pill = Pill.of(c);
-        String reason = c.assessment().map(a -> String.join(", ", a.failed())).filter(f -> !f.isEmpty()).orElse(c.reason());
-        return new Mark(c.cell().toString(), task, worker, pill.kind(), pill.word(), c.assessment().map(a -> Shares.score(a.score())).orElse("–"), reason);
+    /** Words for how many match. */
+    public String counted() {
+        return Figures.count(paging.all(), filter.list() ? "cell" : "task") + (filter.isPlain() ? "" : paging.all() == 1 ? " matches" : " match");
     }
 }
