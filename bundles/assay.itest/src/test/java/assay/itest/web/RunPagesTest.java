@@ -34,7 +34,7 @@ class RunPagesTest {
         StringBuilder tasks = new StringBuilder();
         for (int i = 0; i < 60; i++) tasks.append(task("item-" + i, i % 2 == 0 ? "writing" : "coding", i % 3 == 0 ? 20 : 300, i % 4 == 0 ? "Task" : "nowhere"));
         here.write("jobs.jsonl", tasks.toString());
-        here.write("other.jsonl", tasks.toString().replace("\"nowhere\"", "\"reply\""));
+        here.write("changed/jobs.jsonl", tasks.toString().replace("\"nowhere\"", "\"reply\""));
         here.assay("run", "jobs.jsonl", "--worker", "baseline:echo", "--worker", "baseline:empty", "--run", "first").with(0);
         serve = here.start("serve", "--port", "0");
         Matcher address = ADDRESS.matcher("");
@@ -151,7 +151,7 @@ class RunPagesTest {
 
     @Test
     void two_runs_are_laid_side_by_side_with_a_warning_where_their_rubrics_differ() throws Exception {
-        here.assay("run", "other.jsonl", "--worker", "baseline:echo", "--run", "second").with(0);
+        here.assay("run", "changed/jobs.jsonl", "--worker", "baseline:echo", "--run", "second").with(0);
 
         show("/runs/second/against?other=first");
         browser.picture(PICTURES.resolve("run-diff.png"));

@@ -11,10 +11,13 @@ import assay.core.spi.analysis.Advising;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.analysis.Pairing;
 import assay.core.spi.command.Usage.Values;
+import assay.core.spi.economy.EconomicPolicy;
 import assay.core.spi.engine.Engine;
 import assay.core.spi.engine.Lending;
 import assay.core.spi.grader.Grader;
+import assay.core.spi.model.ModelProvider;
 import assay.core.spi.report.ReportFormat;
+import assay.core.spi.solver.Solver;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -55,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -147,8 +151,14 @@ public final class RunsView implements View {
 
     private CommandForm start(Visit visit) {
         requireAdmin(visit);
-        return CommandForm.of(works, "run", visit, List.of("SUITE", "worker", "grader", "policy", "budget", "run"), true, Map.of(Values.GRADER, lending.names(Grader.class)))
+        return CommandForm.of(works, "run", visit, List.of("SUITE", "worker", "grader", "policy", "budget", "run"), true,
+                Map.of(Values.GRADER, lending.names(Grader.class), Values.POLICY, lending.names(EconomicPolicy.class), Values.WORKER, workers()))
                 .orElseThrow(() -> new NoSuchPage("No installed bundle starts runs."));
+    }
+
+    /** Beginnings of what a worker is written as. */
+    private List<String> workers() {
+        return Stream.concat(lending.names(Solver.class).stream().map(s -> s + ":…"), lending.names(ModelProvider.class).stream().map(p -> p + ":MODEL")).toList();
     }
 
     @Override

@@ -115,6 +115,6 @@ public record DiffPage(String run, List<String> others, Choice choice, Optional<
 
     private static void warn(List<String> all, List<String> tasks, String words) {
         if (!tasks.isEmpty())
-            all.add(assay.html.Figures.count(tasks.size(), "task") + " " + words + ": " + String.join(", ", tasks.subList(0, Math.min(LISTED, tasks.size()))) + (tasks.size() > LISTED ? " …" : "") + ".");
+            all.add(assay.html.Figures.count(tasks.size(), "task") + " " + words + ": " + String.join(", ", tasks.subList(0, Math.min(LISTED, tasks.size()))) + (tasks.size() > LISTED ? " …" : "."));
     }
 }

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 /**
  * The fields of a command, made of its usage, so that the page says what the command line says.
  *
+ * @param details how its values are written
  * @param main what most people set
  * @param more the rest
  * @param refused whether it was posted and is shown once more
  */
-public record CommandForm(String words, String summary, List<Field> main, List<Field> more, boolean refused) {
+public record CommandForm(String words, String summary, String details, List<Field> main, List<Field> more, boolean refused) {
     /**
      * A field.
      *
@@ -32,7 +33,7 @@ public record CommandForm(String words, String summary, List<Field> main, List<F
         List<Field> all = Stream.concat(parameters ? usage.parameters().stream().map(p -> field(p, visit, offered)) : Stream.empty(), usage.options().stream().map(o -> field(o, visit, offered))).toList();
         List<Field> main = first.stream().flatMap(n -> all.stream().filter(f -> f.name().equals(n))).toList();
         Set<Field> there = Set.copyOf(main);
-        return new CommandForm(usage.words(), usage.summary(), main, all.stream().filter(f -> !there.contains(f)).toList(), visit.refused().isPresent());
+        return new CommandForm(usage.words(), usage.summary(), usage.details(), main, all.stream().filter(f -> !there.contains(f)).toList(), visit.refused().isPresent());
     }
 
     /** With the fields of a command as it is installed now; empty when it is not. */
