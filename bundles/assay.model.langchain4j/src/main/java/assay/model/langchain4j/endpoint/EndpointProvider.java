@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Deactivate;
  */
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"assay.core.spi.model.ModelProvider\"", effective = "active")
 public abstract class EndpointProvider {
+    /** A start takes no longer, but on a very slow machine, where it then takes a little longer still. */
+    private static final long START_MILLIS = 5_000;
+
     private final EndpointModels models;
     private final ServiceRegistration<ModelProvider> registration;
 
@@ -44,9 +47,9 @@ public abstract class EndpointProvider {
         }
     }
 
-    /** Whether the bundle was installed or updated since the program was started. */
+    /** Whether the bundle was installed or updated when the program had been up for a while. */
     private static boolean isNew(Bundle bundle) {
-        return ProcessHandle.current().info().startInstant().filter(start -> bundle.getLastModified() > start.toEpochMilli()).isPresent();
+        return ProcessHandle.current().info().startInstant().filter(start -> bundle.getLastModified() > start.toEpochMilli() + START_MILLIS).isPresent();
     }
 
     private static void rehearse(EndpointModels models) {
