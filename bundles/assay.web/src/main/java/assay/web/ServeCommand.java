@@ -13,6 +13,7 @@ import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.web.server.Server;
 import assay.web.server.Serving;
+import assay.web.suite.SuiteFolder;
 import assay.web.user.Users;
 import java.io.IOException;
 import java.net.BindException;
@@ -33,9 +34,11 @@ public final class ServeCommand implements Command {
     private static final Duration LONGEST = Duration.ofDays(7);
     private final RunStores stores;
     private final Views views;
+    private final SuiteFolder suites;
 
     @Activate
-    public ServeCommand(@Reference RunStores stores, @Reference Views views) {
+    public ServeCommand(@Reference RunStores stores, @Reference Views views, @Reference SuiteFolder suites) {
+        this.suites = suites;
         this.stores = stores;
         this.views = views;
     }
@@ -47,6 +50,7 @@ public final class ServeCommand implements Command {
                         + "the next one is printed. Others log in as users (see users add). Commands in other terminals go on working on the same store meanwhile, and open pages follow them.",
                 List.of(), List.of(Option.value("port", "N", "where it listens; 0 = any that is free", "7350"),
                         Option.value("idle", "MINUTES", "after which a browser in which nobody does anything is logged out", "480"),
+                        Option.value("suites", "DIR", "folder below which suites may be edited (default: the suites of the distribution)", "").offering(Usage.Values.FILE),
                         Option.values("allow", "NAME", "another name of this machine under which browsers may ask, such as behind a tunnel")),
                 List.of("serve", "serve --port 0 --store runs"));
     }
@@ -55,6 +59,7 @@ public final class ServeCommand implements Command {
     public int run(Call call, Console console) throws IOException, InterruptedException {
         long port = call.number("port").orElse(0L);
         if (port < 0 || port > HIGHEST_PORT) throw new UserError(Place.in("--port"), port + " is no port.", "Write a number from 0 to " + HIGHEST_PORT + ".");
+        call.value("suites").filter(d -> !d.isEmpty()).ifPresent(d -> suites.set(call.path(d)));
         try (RunStore store = stores.open(call.store());
                 Server server = open(serving((int) port, call), store, Users.of(call.store()), console)) {
             console.json(Settings.EMPTY.with("url", server.login()).with("port", server.port()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.web;
 
+import assay.core.spi.web.Jumps;
 import assay.core.spi.web.Role;
 import assay.core.spi.web.View;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +25,7 @@ public final class Views {
     private static final Comparator<Offer> ORDER = Comparator.comparingInt(Offer::order).thenComparing(Offer::name);
     private static final Set<Role> USUAL = Set.of(Role.ADMIN, Role.VIEWER);
     private final Map<Object, Offer> offers = new ConcurrentHashMap<>();
+    private final List<Jumps> jumps = new CopyOnWriteArrayList<>();
 
     @Activate
     public Views() {}
@@ -51,6 +54,20 @@ public final class Views {
             if (property instanceof String[] several) return List.of(several);
             return property instanceof String one && !one.isEmpty() ? List.of(one) : List.of();
         }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindJumps(Jumps some) {
+        jumps.add(some);
+    }
+
+    void unbindJumps(Jumps some) {
+        jumps.remove(some);
+    }
+
+    /** Who brings entries of the command palette. */
+    public List<Jumps> jumps() {
+        return List.copyOf(jumps);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -6,6 +6,8 @@
   const views = document.getElementById("views");
   const live = document.getElementById("live");
   const view = document.body.dataset.view;
+  const isListed = () => [...views.querySelectorAll("a")].some(a => a.getAttribute("href") === "/" + view);
+  const wasListed = isListed();
   let busy = false, again = false;
 
   const say = (words, kind) => {
@@ -37,6 +39,16 @@
     }
   }
 
+  /** What scrolls by itself can be reached by keyboard. */
+  function makeReachable() {
+    for (const part of main.querySelectorAll(".wide, pre")) {
+      if (part.hasAttribute("tabindex") || (part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight)) continue;
+      part.tabIndex = 0;
+      if (part.tagName !== "PRE") part.setAttribute("role", "region");
+      if (part.tagName !== "PRE" && !part.hasAttribute("aria-label")) part.setAttribute("aria-label", "Table, to be scrolled");
+    }
+  }
+
   async function refresh() {
     if (busy) { again = true; return; }
     busy = true;
@@ -53,6 +65,7 @@
         }
         main.replaceChildren(fresh);
         await loadParts(main);
+        makeReachable();
         main.dispatchEvent(new CustomEvent("assay:refreshed"));
       }
     } catch (e) {
@@ -66,14 +79,13 @@
   async function renew() {
     const page = await fetched(location.href, false);
     views.replaceChildren(...page.getElementById("views").childNodes);
-    const there = [...views.querySelectorAll("a")].some(a => a.getAttribute("href") === "/" + view);
-    main.inert = !there;
-    if (there) { say("live", "ok"); refresh(); }
-    else say("The bundle of this view was stopped. The page shows what it showed last.", "bad");
+    main.inert = wasListed && !isListed();
+    if (main.inert) say("The bundle of this view was stopped. The page shows what it showed last; what was typed is kept.", "bad");
+    else { say("live", "ok"); refresh(); }
   }
 
   function listen() {
-    const stream = new EventSource("/events");
+    const stream = new EventSource("/events?view=" + encodeURIComponent(view));
     let before = false;
     stream.onopen = () => { say("live", "ok"); if (before) renew().catch(() => {}); before = true; };
     stream.onerror = () => {
@@ -85,6 +97,7 @@
     addEventListener("pagehide", () => stream.close());
   }
 
-  loadParts(main).catch(() => {});
+  loadParts(main).catch(() => {}).finally(makeReachable);
+  addEventListener("resize", makeReachable);
   listen();
 })();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.web;
 
+import assay.core.spi.web.Jump;
 import assay.core.spi.web.Role;
 import assay.core.spi.web.View;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Views as the framework would hand them over. */
 public final class TestViews {
@@ -14,6 +17,11 @@ public final class TestViews {
 
     public Views views() {
         return views;
+    }
+
+    /** Entries of the palette. */
+    public void offer(Function<String, List<Jump>> jumps) {
+        views.bindJumps((typed, visitor, store) -> jumps.apply(typed));
     }
 
     /** @param to empty = as by default */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Files that are handed to browsers: those of the frame, those that pages load, and those that are downloaded. */
 final class Assets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
-    private static final Map<String, String> OF_FRAME = Map.of("frame.css", "text/css; charset=utf-8", "frame.js", "text/javascript; charset=utf-8");
+    private static final Map<String, String> OF_FRAME = Map.of("frame.css", "text/css; charset=utf-8", "frame.js", "text/javascript; charset=utf-8",
+            "draft.js", "text/javascript; charset=utf-8", "palette.js", "text/javascript; charset=utf-8");
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml",
             "png", "image/png", "webp", "image/webp", "woff2", "font/woff2", "json", "application/json");
     private static final Map<String, String> PICTURES = Map.of("image/png", "image/png", "image/jpeg", "image/jpeg", "image/gif", "image/gif", "image/webp", "image/webp");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -43,12 +44,16 @@ final class Events implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Keeps the exchange until the browser goes; false when there are too many. */
-    boolean join(HttpExchange exchange, Session session) throws IOException {
+    /**
+     * Keeps the exchange until the browser goes; false when there are too many.
+     *
+     * @param view whose page it is; empty = told of all
+     */
+    boolean join(HttpExchange exchange, Session session, Optional<String> view) throws IOException {
         if (clients.size() >= MOST) return false;
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        Client client = new Client(exchange, session, new ArrayBlockingQueue<>(WAITING), new AtomicReference<>(List.of()));
+        Client client = new Client(exchange, session, view, new ArrayBlockingQueue<>(WAITING), new AtomicReference<>(List.of()));
         clients.add(client);
         client.send("retry: 2000\n\n");
         daemon(() -> serve(client), "assay-web-events").start();
@@ -64,9 +69,11 @@ final class Events implements AutoCloseable {
             else if (!c.visible().getAndSet(visible).equals(visible)) tell(c, "views", "");
         }
         for (Views.Offer o : now) {
+            List<Client> looking = clients.stream().filter(c -> c.looksAt(o)).toList();
+            if (looking.isEmpty()) continue;
             String pulse = pulse(o);
             String before = pulses.put(o.name(), pulse);
-            if (before != null && !before.equals(pulse)) for (Client c : clients) if (c.visible().get().contains(o)) tell(c, "changed", o.name());
+            if (before != null && !before.equals(pulse)) for (Client c : looking) tell(c, "changed", o.name());
         }
     }
 
@@ -114,7 +121,11 @@ final class Events implements AutoCloseable {
         return thread;
     }
 
-    private record Client(HttpExchange exchange, Session session, BlockingQueue<String> waiting, AtomicReference<List<Views.Offer>> visible) {
+    private record Client(HttpExchange exchange, Session session, Optional<String> view, BlockingQueue<String> waiting, AtomicReference<List<Views.Offer>> visible) {
+        boolean looksAt(Views.Offer offer) {
+            return view.map(offer.name()::equals).orElse(true) && visible.get().contains(offer);
+        }
+
         boolean send(String event) {
             return waiting.offer(event);
         }

@@ -12,15 +12,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Puts what a view shows into the frame, for those who may see the view. A view that breaks shows an error card there. */
 final class Pages {
     private static final Logger LOG = Logger.getLogger(Pages.class.getName());
+    private static final int HANDS = 16;
     private final Guard guard;
     private final Views views;
     private final RunStore store;
+    private final Semaphore hands = new Semaphore(HANDS);
 
     private final Views.Offer account;
 
@@ -51,6 +54,7 @@ final class Pages {
         Optional<Views.Offer> found = find(name, session.visitor());
         if (found.isEmpty()) return frame.answer(404, absent(name), fragment);
         Visiting visit = Visiting.of(address, store, session);
+        hands.acquire();
         try {
             Optional<Blob> file = found.get().view().file(visit);
             return file.isPresent() ? Assets.handedOver(file.get()) : frame.answer(200, body(found.get(), visit), fragment);
@@ -60,6 +64,8 @@ final class Pages {
             return frame.answer(422, Frame.card("That cannot be shown", e.getMessage()), fragment);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
             return frame.answer(500, broken(address, session, e), fragment);
+        } finally {
+            hands.release();
         }
     }
 
@@ -93,6 +99,7 @@ final class Pages {
         if (found.isEmpty()) return frame.answer(404, absent(name), false);
         if (!guard.mayAct(session.visitor(), found.get()) && found.get() != account) return frame.said(json, 403, "You may look here", "Changing something is for others.");
         Visiting visit = Visiting.of(address, store, session);
+        hands.acquire();
         try {
             return switch (found.get().view().act(visit, form)) {
                 case Acted.Moved m -> Answer.elsewhere(m.address());
@@ -105,6 +112,8 @@ final class Pages {
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
             String card = broken(address, session, e);
             return json ? frame.said(true, 500, "", "This view broke. The log of the workbench says why.") : frame.answer(500, card, false);
+        } finally {
+            hands.release();
         }
     }
 

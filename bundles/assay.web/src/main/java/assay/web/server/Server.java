@@ -7,12 +7,16 @@ import assay.web.user.Users;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Serves the workbench over HTTP from when it is made until it is closed. */
 public final class Server implements AutoCloseable {
-    private static final int THREADS = 16;
+    /** A request that is sent slowly holds a thread until it is dropped, so there are many; views work for few at a time (see Pages). */
+    private static final int THREADS = 600;
+    private static final int KEPT_THREADS = 16;
     private static final int BACKLOG = 200;
 
     static {
@@ -34,12 +38,12 @@ public final class Server implements AutoCloseable {
     public Server(Serving serving, Views views, RunStore store, Users users, Consumer<String> nextLogin) throws IOException {
         http = HttpServer.create(serving.at(), BACKLOG);
         sessions = new Sessions(serving, users);
-        workers = Executors.newFixedThreadPool(THREADS, r -> Events.daemon(r, "assay-web"));
+        workers = new ThreadPoolExecutor(KEPT_THREADS, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), r -> Events.daemon(r, "assay-web"));
         Guard guard = new Guard(port(), serving.names());
         events = new Events(guard, sessions, views, store);
         http.setExecutor(workers);
         Login login = new Login(guard, sessions, serving.clock(), () -> nextLogin.accept(login()));
-        http.createContext("/", new Site(guard, sessions, events, new Pages(guard, views, store, new AccountView(users)), login));
+        http.createContext("/", new Site(guard, sessions, events, new Pages(guard, views, store, new AccountView(users)), new Palette(guard, views, store), login));
         http.start();
     }
 

@@ -15,14 +15,16 @@ final class Site implements HttpHandler {
     private final Sessions sessions;
     private final Events events;
     private final Pages pages;
+    private final Palette palette;
     private final Login login;
     private final Semaphore uploads = new Semaphore(UPLOADS);
 
-    Site(Guard guard, Sessions sessions, Events events, Pages pages, Login login) {
+    Site(Guard guard, Sessions sessions, Events events, Pages pages, Palette palette, Login login) {
         this.guard = guard;
         this.sessions = sessions;
         this.events = events;
         this.pages = pages;
+        this.palette = palette;
         this.login = login;
     }
 
@@ -63,7 +65,8 @@ final class Site implements HttpHandler {
         Optional<Session> session = sessions.find(guard.session(exchange));
         if (session.isEmpty()) return send(exchange, locked());
         if (first.equals("static")) return send(exchange, pages.asset(address, session.get()));
-        if (first.equals("events")) return events.join(exchange, session.get()) || send(exchange, Answer.plain(503, "Too many pages are open."));
+        if (first.equals("events")) return events.join(exchange, session.get(), Optional.ofNullable(address.query().get("view"))) || send(exchange, Answer.plain(503, "Too many pages are open."));
+        if (first.equals("palette")) return send(exchange, palette.find(address.query().getOrDefault("q", ""), session.get()));
         boolean fragment = exchange.getRequestHeaders().containsKey("X-Assay-Fragment");
         if (!fragment) sessions.touch(session.get());
         exchange.getResponseHeaders().set("Vary", "X-Assay-Fragment");
@@ -121,7 +124,10 @@ final class Site implements HttpHandler {
         byte[] body = answer.body();
         boolean bare = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(answer.status(), bare ? -1 : body.length);
-        if (!bare) exchange.getResponseBody().write(body);
+        if (!bare) {
+            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush(); // closing waits for what the browser still sends
+        }
         return false;
     }
 }

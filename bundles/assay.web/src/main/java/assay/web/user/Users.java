@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who may log in to the workbench of one store: the file {@code users.json} in its folder, which its owner alone may read.
@@ -33,6 +35,7 @@ public final class Users {
     private static final SecureRandom RANDOM = new SecureRandom();
     private final Path file;
     private final InstantSource clock;
+    private volatile @Nullable Seen seen;
 
     public Users(Path file, InstantSource clock) {
         this.file = file;
@@ -120,9 +123,19 @@ public final class Users {
         }
     }
 
+    /** What stood in the file when it looked so. */
+    private record Seen(Object key, long modified, long size, TreeMap<String, User> users) {}
+
+    /** A file that is changed is another one, since it is replaced whole. */
     private TreeMap<String, User> read() {
         try {
-            return Files.exists(file) ? UserFile.read(file) : new TreeMap<>();
+            if (!Files.exists(file)) return new TreeMap<>();
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            Seen last = seen;
+            if (last != null && last.size() == now.size() && last.modified() == now.lastModifiedTime().toMillis() && String.valueOf(now.fileKey()).equals(last.key())) return new TreeMap<>(last.users());
+            Seen read = new Seen(String.valueOf(now.fileKey()), now.lastModifiedTime().toMillis(), now.size(), UserFile.read(file));
+            seen = read;
+            return new TreeMap<>(read.users());
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
