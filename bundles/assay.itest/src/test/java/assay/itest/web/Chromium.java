@@ -84,6 +84,18 @@ final class Chromium implements AutoCloseable {
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
+    /** A key with Ctrl held down. */
+    void pressWithControl(String letter) throws Exception {
+        int code = letter.toUpperCase(java.util.Locale.ROOT).charAt(0);
+        for (String type : List.of("rawKeyDown", "keyUp"))
+            send("Input.dispatchKeyEvent", Map.of("type", type, "key", letter, "code", "Key" + letter.toUpperCase(java.util.Locale.ROOT), "windowsVirtualKeyCode", code, "modifiers", 2));
+    }
+
+    /** Types a text where the focus is. */
+    void type(String text) throws Exception {
+        send("Input.insertText", Map.of("text", text));
+    }
+
     void picture(Path file) throws Exception {
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(send("Page.captureScreenshot", Map.of("format", "png")).path("data").asText()));
