@@ -79,6 +79,7 @@ public final class RunsView implements View {
     public static final String START = "~start";
 
     private static final Pattern CELL = Pattern.compile("\\d{1,18}\\.\\d{1,9}\\.\\d{1,9}");
+    private static final int WATCHED = 50;
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
     private final Texts texts;
     private final Lending lending;
@@ -224,10 +225,15 @@ public final class RunsView implements View {
         return new CellId(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
+    /** Of old runs, of which there may be thousands, only what this process changes is heard of. */
     @Override
     public String pulse(RunStore store) {
         StringBuilder pulse = new StringBuilder();
-        for (Fact.Run run : store.runs()) pulse.append(run.run()).append(Kept.state(store, run).hashCode()).append(' ');
+        List<Fact.Run> runs = store.runs();
+        for (int i = 0; i < runs.size(); i++) {
+            Fact.Run run = runs.get(i);
+            pulse.append(run.run()).append(i < runs.size() - WATCHED ? run.revision() + " " + store.changes(run.run()) : Kept.state(store, run).hashCode()).append(' ');
+        }
         return pulse.append(reports.pulse()).append(indexes.pulse()).append(economy.pulse()).append(works.pulse()).toString();
     }
 }
