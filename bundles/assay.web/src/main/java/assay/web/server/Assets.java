@@ -2,8 +2,10 @@
 package assay.web.server;
 
 import assay.core.content.Blob;
+import assay.html.Colours;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,8 @@ final class Assets {
     static Answer ofFrame(String name) throws IOException {
         try (InputStream in = Assets.class.getResourceAsStream("/assay/web/" + name)) {
             if (in == null) throw new IOException(name + " is not in the bundle");
-            return new Answer(200, Map.of("Content-Type", OF_FRAME.get(name), "Cache-Control", "no-cache"), in.readAllBytes());
+            byte[] bytes = name.endsWith(".css") ? (Colours.style() + new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : in.readAllBytes();
+            return new Answer(200, Map.of("Content-Type", OF_FRAME.get(name), "Cache-Control", "no-cache"), bytes);
         }
     }
 

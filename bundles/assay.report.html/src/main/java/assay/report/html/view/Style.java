@@ -2,6 +2,7 @@
 package assay.report.html.view;
 
 import assay.core.content.Digest;
+import assay.html.Colours;
 import assay.html.section.Sections;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ public record Style(String element, String policy) {
     public static Style load() throws IOException {
         try (InputStream in = Style.class.getResourceAsStream("/assay/report/html/page.css")) {
             if (in == null) throw new IOException("page.css is not in the bundle");
-            byte[] css = (new String(in.readAllBytes(), StandardCharsets.UTF_8) + Sections.style()).getBytes(StandardCharsets.UTF_8);
+            byte[] css = (Colours.style() + new String(in.readAllBytes(), StandardCharsets.UTF_8) + Sections.style()).getBytes(StandardCharsets.UTF_8);
             MessageDigest sha = Digest.sha256();
             String hash = Base64.getEncoder().encodeToString(sha.digest(css));
             return new Style("<style>" + new String(css, StandardCharsets.UTF_8) + "</style>",
