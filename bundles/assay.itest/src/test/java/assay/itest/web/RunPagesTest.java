@@ -117,7 +117,7 @@ class RunPagesTest {
         fill("SUITE", "jobs.jsonl");
         fill("worker", "baseline:echo");
         fill("run", "long");
-        fill("trials", "20000");
+        fill("trials", "8000");
         press("Start");
         browser.until("location.pathname === '/runs/long'");
         browser.until(MAIN + ".includes('cells a minute')");

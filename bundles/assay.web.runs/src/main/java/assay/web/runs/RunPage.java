@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public record RunPage(String run, Head head, List<String> workers, Tally tally, Filter filter, List<Line> matrix, List<Mark> listed, Paging paging, boolean indexed, boolean late) {
     private static final int TASKS_ON_A_PAGE = 40;
     private static final int CELLS_ON_A_PAGE = 100;
+    private static final int TRIALS_ABREAST = 12;
 
     /**
      * What stands above everything.
@@ -44,8 +45,9 @@ public record RunPage(String run, Head head, List<String> workers, Tally tally, 
      * A task with its cells, by worker, then trial.
      *
      * @param labels category and price
+     * @param more trials that there is no room for, of each worker
      */
-    public record Line(String task, String labels, List<List<Mark>> byWorker) {}
+    public record Line(String task, String labels, List<List<Mark>> byWorker, int more) {}
 
     static RunPage of(Visit visit, Fact.Run run, Texts texts, Indexes indexes) throws InterruptedException {
         Plan plan = texts.plan(run.plan());
@@ -72,7 +74,8 @@ public record RunPage(String run, Head head, List<String> workers, Tally tally, 
     private record Rows(Visit visit, Fact.Run run, Plan plan, Texts texts) {
         List<Line> matrix(long[] tasks, Optional<Indexes.Found> found) {
             List<Line> lines = new ArrayList<>();
-            Map<Long, List<Fact.CellEnded>> cells = cells(tasks);
+            int trials = plan.schedule().trials();
+            Map<Long, List<Fact.CellEnded>> cells = trials <= TRIALS_ABREAST ? cells(tasks) : someTrials(tasks, found);
             for (long ordinal : tasks) {
                 Optional<Fact.TaskText> text = visit.store().task(run.run(), ordinal);
                 if (text.isEmpty()) continue;
@@ -83,7 +86,7 @@ public record RunPage(String run, Head head, List<String> workers, Tally tally, 
                     byWorker.add(cells.getOrDefault(ordinal, List.of()).stream().filter(c -> c.cell().worker() == worker)
                             .map(c -> Mark.of(c, task.id(), plan, found.map(f -> f.wants(c.cell())).orElse(true))).toList());
                 }
-                lines.add(new Line(task.id(), labels(task), byWorker));
+                lines.add(new Line(task.id(), labels(task), byWorker, Math.max(0, trials - TRIALS_ABREAST)));
             }
             return lines;
         }
@@ -98,6 +101,19 @@ public record RunPage(String run, Head head, List<String> workers, Tally tally, 
                 }
             }
             return found;
+        }
+
+        /** Of many trials the first that are wanted, or the first of all. */
+        private Map<Long, List<Fact.CellEnded>> someTrials(long[] tasks, Optional<Indexes.Found> found) {
+            Map<Long, List<Fact.CellEnded>> shown = new java.util.HashMap<>();
+            for (long task : tasks)
+                for (int w = 0; w < plan.workers().size(); w++) {
+                    int worker = w;
+                    int[] wanted = IntStream.range(0, plan.schedule().trials()).filter(t -> found.map(f -> f.wants(new CellId(task, worker, t))).orElse(true)).limit(TRIALS_ABREAST).toArray();
+                    for (int trial : wanted.length > 0 ? wanted : IntStream.range(0, TRIALS_ABREAST).toArray())
+                        visit.store().cell(run.run(), new CellId(task, worker, trial)).ifPresent(c -> shown.computeIfAbsent(task, t -> new ArrayList<>()).add(c));
+                }
+            return shown;
         }
 
         List<Mark> list(List<CellId> ids) {
