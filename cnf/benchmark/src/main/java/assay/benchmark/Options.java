@@ -10,7 +10,8 @@ import java.util.Map;
 record Options(Map<String, String> values) {
     static final String HELP = """
             cnf/benchmark/run [--scenario all|cells|one|regrade|memory|reprice|bootstrap|programs|swap|open] [--cells N] [--latency MS] [--in-flight N]
-                              [--many N] [--programs N] [--swap-cells N] [--swap-latency MS] [--swap-in-flight N] [--open-cells N]
+                              [--many N] [--programs N] [--swap-cells N] [--swap-latency MS] [--swap-in-flight N] [--swap-way all|none|beside|in-place]
+                              [--open-cells N]
                               [--java-options OPTIONS] [--distribution FOLDER] [--keep]
               cells     N cells (10000) of LATENCY (50 ms) with N in flight (200), beside the two bare loops
               one       one cell from the start of the process to the result, caches warm
@@ -25,7 +26,7 @@ record Options(Map<String, String> values) {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("scenario", "all"), Map.entry("cells", "10000"), Map.entry("latency", "50"),
             Map.entry("in-flight", "200"),
             Map.entry("many", "1000000"), Map.entry("swap-cells", "2000"), Map.entry("swap-latency", "500"), Map.entry("swap-in-flight", "50"),
-            Map.entry("programs", "200"), Map.entry("open-cells", "100000"), Map.entry("java-options", ""), Map.entry("distribution", ""), Map.entry("keep", "false"));
+            Map.entry("programs", "200"), Map.entry("open-cells", "100000"), Map.entry("swap-way", "all"), Map.entry("java-options", ""), Map.entry("distribution", ""), Map.entry("keep", "false"));
 
     static Options of(List<String> words) {
         Map<String, String> values = new LinkedHashMap<>(DEFAULTS);

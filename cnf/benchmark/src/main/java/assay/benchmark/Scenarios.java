@@ -137,7 +137,7 @@ final class Scenarios {
             Workbench other = new Workbench(options.distribution(), place, slow.port(), options.text("java-options"));
             other.warmUp(Work.suite(place.resolve("warm.jsonl"), 1, END));
             Path suite = Work.suite(place.resolve("swap.jsonl"), options.number("swap-cells"), END);
-            new Swapping(other, options.distribution(), place, latency).all(suite, options.number("swap-cells"), options.number("swap-in-flight"));
+            new Swapping(other, options.distribution(), place, latency).all(suite, options.number("swap-cells"), options.number("swap-in-flight"), options.text("swap-way"));
         }
     }
 

@@ -36,15 +36,20 @@ public final class Swapping {
         this.latencyMillis = latencyMillis;
     }
 
-    public void all(Path suite, int cells, int inFlight) throws IOException, InterruptedException {
+    /** @param ways {@code all}, or one of {@code none}, {@code beside} and {@code in-place} */
+    public void all(Path suite, int cells, int inFlight, String ways) throws IOException, InterruptedException {
         provider.build(10 + cells * latencyMillis / inFlight / 1000);
-        tell("no swap", under(suite, inFlight, "none", () -> false), p -> Double.POSITIVE_INFINITY, p -> Double.POSITIVE_INFINITY);
-        Pauses beside = under(suite, inFlight, "beside", this::beside);
-        tell("version beside version", beside, p -> BESIDE_MILLIS, p -> Double.POSITIVE_INFINITY);
-        workbench.run("plugins", "remove", Rebuilt.PROVIDER);
-        bundle = "";
-        Pauses inPlace = under(suite, inFlight, "in-place", this::inPlace);
-        tell("Felix update in place", inPlace, p -> Double.POSITIVE_INFINITY, p -> p.longest() + IN_PLACE_MILLIS);
+        if (wanted("none", ways)) tell("no swap", under(suite, inFlight, "none", () -> false), p -> Double.POSITIVE_INFINITY, p -> Double.POSITIVE_INFINITY);
+        if (wanted("beside", ways)) {
+            tell("version beside version", under(suite, inFlight, "beside", this::beside), p -> BESIDE_MILLIS, p -> Double.POSITIVE_INFINITY);
+            workbench.run("plugins", "remove", Rebuilt.PROVIDER);
+        }
+        if (wanted("in-place", ways))
+            tell("Felix update in place", under(suite, inFlight, "in-place", this::inPlace), p -> Double.POSITIVE_INFINITY, p -> p.longest() + IN_PLACE_MILLIS);
+    }
+
+    private static boolean wanted(String way, String ways) {
+        return ways.equals("all") || ways.equals(way);
     }
 
     private Pauses under(Path suite, int inFlight, String run, Way way) throws IOException, InterruptedException {
