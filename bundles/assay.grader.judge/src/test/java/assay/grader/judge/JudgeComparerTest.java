@@ -2,17 +2,20 @@
 package assay.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import assay.core.grading.Preference;
 import assay.core.grading.Preference.Better;
 import assay.core.grading.Preference.Look;
 import assay.core.settings.Settings;
+import assay.core.spi.model.Certainty;
 import assay.core.spi.model.Model;
 import assay.core.spi.model.Reply;
 import assay.core.work.Submission;
 import assay.testkit.fakes.FakePair;
 import assay.testkit.fakes.FakeWorkshop;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JudgeComparerTest {
@@ -56,5 +59,19 @@ class JudgeComparerTest {
 
         assertThat(given.better()).isEqualTo(Better.SECOND);
         assertThat(given.grounds().confidence()).hasValue(2.0 / 3);
+    }
+
+    @Test
+    void the_probability_of_the_choice_is_its_confidence_when_asked_for() throws Exception {
+        Model sure = prompt -> {
+            Reply reply = PairJudge.preferring("splendid").reply(prompt);
+            int at = reply.text().indexOf("\"better\": \"") + 11;
+            return reply.with(new Certainty(reply.text().length(), List.of(new Certainty.Spot(at, at + 5, reply.text().startsWith("first", at) ? 0.9 : 0.7, List.of()))));
+        };
+
+        Preference.Given given = (Preference.Given) compare(sure, Judging.WITH.with("confidence", "logprobs"));
+
+        assertThat(given.better()).isEqualTo(Better.FIRST);
+        assertThat(given.grounds().confidence().orElseThrow()).isCloseTo(0.8, within(1e-9));
     }
 }

@@ -52,6 +52,15 @@ class SettingsOfJudgesTest {
         assertThat(JudgeSettings.read(Judging.WITH.with("model.temperature", 0), "").modelSettings()).isEqualTo(Settings.EMPTY.with("temperature", 0));
     }
 
+    @Test
+    void confidence_from_log_probabilities_asks_models_for_them() {
+        Settings with = Judging.WITH.with("confidence", "logprobs");
+
+        assertThat(JudgeSettings.read(with, "").modelSettings()).isEqualTo(Settings.EMPTY.with("logprobs", 5));
+        assertThat(JudgeSettings.read(with.with("model.logprobs", 0), "").modelSettings()).isEqualTo(Settings.EMPTY.with("logprobs", 0));
+        assertThat(JudgeSettings.read(Judging.WITH, "").modelSettings()).isEqualTo(Settings.EMPTY);
+    }
+
     @ParameterizedTest
     @CsvSource({"samples, 26, between 1 and 25", "retries, -1, between 0 and 10", "vote, most, 'majority, mean, unanimous'", "tie, win, 'not-met, met, abstain'",
         "evidence, some, 'wanted, required, none'", "show, all, 'attachments, reference or none'", "model, gpt-5, PROVIDER:MODEL", "color, red, 'the judge has no setting \"color\"'",

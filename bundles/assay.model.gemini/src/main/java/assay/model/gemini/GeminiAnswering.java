@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.model.gemini;
 
+import assay.core.spi.model.Certainty;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.ModelFailure.Refused;
 import assay.core.work.Usage;
 import assay.model.langchain4j.Answering;
+import assay.model.langchain4j.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Refusals, emptiness and token counts as Google Gemini tells them. */
@@ -37,5 +43,20 @@ final class GeminiAnswering extends Answering {
     @Override
     protected String model(JsonNode body) {
         return body.path("modelVersion").asText("");
+    }
+
+    @Override
+    protected Optional<Certainty> certainty(JsonNode body, String text) {
+        JsonNode told = body.path("candidates").path(0).path("logprobsResult");
+        Tokens tokens = new Tokens(text);
+        int step = 0;
+        for (JsonNode chosen : told.path("chosenCandidates")) {
+            List<Certainty.Other> others = new ArrayList<>();
+            for (JsonNode o : told.path("topCandidates").path(step++).path("candidates"))
+                others.add(new Certainty.Other(o.path("token").asText(), Certainty.probability(o.path("logProbability").asDouble())));
+            String token = chosen.path("token").asText();
+            tokens.add(token.getBytes(StandardCharsets.UTF_8), chosen.path("logProbability").asDouble(), token, others);
+        }
+        return tokens.certainty();
     }
 }

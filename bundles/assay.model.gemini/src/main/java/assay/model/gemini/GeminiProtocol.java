@@ -18,7 +18,7 @@ final class GeminiProtocol implements Protocol {
 
     @Override
     public Set<String> settings() {
-        return Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout");
+        return Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout", "logprobs");
     }
 
     @Override
@@ -54,6 +54,10 @@ final class GeminiProtocol implements Protocol {
         sampling.seed().ifPresent(chat::seed);
         sampling.maxTokens().ifPresent(chat::maxOutputTokens);
         sampling.reasoningEffort().ifPresent(e -> chat.thinkingConfig(GeminiThinkingConfig.builder().thinkingLevel(e).build()));
+        sampling.logprobs().ifPresent(n -> {
+            chat.responseLogprobs(true);
+            if (n > 0) chat.logprobs(n);
+        });
         if (!sampling.stop().isEmpty()) chat.stopSequences(sampling.stop());
         return chat.build();
     }

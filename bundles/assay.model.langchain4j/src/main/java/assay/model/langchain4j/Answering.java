@@ -2,6 +2,7 @@
 package assay.model.langchain4j;
 
 import assay.core.money.Money;
+import assay.core.spi.model.Certainty;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.ModelFailure.MalformedAnswer;
 import assay.core.spi.model.ModelFailure.Refused;
@@ -47,6 +48,11 @@ public abstract class Answering {
         return Optional.empty();
     }
 
+    /** How sure the model was of the text, where the protocol tells it. */
+    protected Optional<Certainty> certainty(JsonNode body, String text) {
+        return Optional.empty();
+    }
+
     final Reply of(ChatResponse response, JsonNode body) throws ModelFailure {
         AiMessage message = response.aiMessage();
         String text = Objects.requireNonNullElse(message.text(), "");
@@ -54,7 +60,8 @@ public abstract class Answering {
             throw new Refused("a content filter stopped the answer" + (text.isEmpty() ? "" : " after: " + text), null);
         List<ToolCall> calls = new ArrayList<>();
         for (ToolExecutionRequest asked : message.toolExecutionRequests()) calls.add(call(asked, calls.size() + 1));
-        return new Reply(text, calls, end(response.finishReason(), calls), usage(body), new Reply.Server(model(body), fingerprint(body), billed(body)));
+        return new Reply(text, calls, end(response.finishReason(), calls), usage(body), new Reply.Server(model(body), fingerprint(body), billed(body)),
+                certainty(body, text));
     }
 
     /** A protocol without identifiers has its calls numbered. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  *
  * @param stop texts at which the answer ends
  * @param timeout for a call, on top of the prompt's own
+ * @param logprobs asks how likely the tokens of the answer were, and that many alternatives to each
  */
 public record Sampling(
         Optional<Double> temperature,
@@ -24,9 +25,11 @@ public record Sampling(
         Optional<Integer> seed,
         List<String> stop,
         Optional<String> reasoningEffort,
-        Optional<Duration> timeout) {
+        Optional<Duration> timeout,
+        Optional<Integer> logprobs) {
     /** Every setting there is; a provider whose protocol lacks one leaves it out. */
-    public static final Set<String> ALL = Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout");
+    public static final Set<String> ALL = Set.of("temperature", "top-p", "max-tokens", "seed", "stop", "reasoning-effort", "timeout", "logprobs");
+    private static final int MOST_ALTERNATIVES = 20;
 
     /**
      * @param honoured the settings that the protocol has
@@ -43,7 +46,8 @@ public record Sampling(
                 settings.whole("seed"),
                 settings.texts("stop"),
                 settings.text("reasoning-effort"),
-                settings.number("timeout").map(Sampling::seconds));
+                settings.number("timeout").map(Sampling::seconds),
+                settings.whole("logprobs").map(Sampling::alternatives));
     }
 
     private static double within(BigDecimal value, String key, int most) {
@@ -55,6 +59,11 @@ public record Sampling(
     private static int positive(int tokens) {
         if (tokens < 1) throw new SettingsError("max-tokens", Setting.of(tokens), "a whole number from 1 on");
         return tokens;
+    }
+
+    private static int alternatives(int count) {
+        if (count < 0 || count > MOST_ALTERNATIVES) throw new SettingsError("logprobs", Setting.of(count), "a whole number between 0 and " + MOST_ALTERNATIVES);
+        return count;
     }
 
     private static Duration seconds(BigDecimal seconds) {

@@ -2,12 +2,17 @@
 package assay.model.openai;
 
 import assay.core.money.Money;
+import assay.core.spi.model.Certainty;
 import assay.core.spi.model.ModelFailure;
 import assay.core.spi.model.ModelFailure.Refused;
 import assay.core.work.Usage;
 import assay.model.langchain4j.Answering;
+import assay.model.langchain4j.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Chat completions, with what the servers that copy the protocol call by other names. */
@@ -40,5 +45,25 @@ final class OpenAiAnswering extends Answering {
 
     private static Optional<Money> dollars(BigDecimal amount) {
         return amount.signum() < 0 ? Optional.empty() : Optional.of(Money.of(amount, "USD"));
+    }
+
+    @Override
+    protected Optional<Certainty> certainty(JsonNode body, String text) {
+        Tokens tokens = new Tokens(text);
+        for (JsonNode t : body.path("choices").path(0).path("logprobs").path("content")) {
+            List<Certainty.Other> others = new ArrayList<>();
+            for (JsonNode o : t.path("top_logprobs")) others.add(new Certainty.Other(o.path("token").asText(), Certainty.probability(o.path("logprob").asDouble())));
+            tokens.add(bytes(t), t.path("logprob").asDouble(), t.path("token").asText(), others);
+        }
+        return tokens.certainty();
+    }
+
+    /** A token may be a part of a character; then only its bytes say which. */
+    private static byte[] bytes(JsonNode token) {
+        JsonNode told = token.path("bytes");
+        if (!told.isArray()) return token.path("token").asText().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[told.size()];
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) told.path(i).asInt();
+        return bytes;
     }
 }

@@ -59,6 +59,10 @@ final class OpenAiProtocol implements Protocol {
         sampling.topP().ifPresent(chat::topP);
         sampling.seed().ifPresent(chat::seed);
         sampling.reasoningEffort().ifPresent(chat::reasoningEffort);
+        sampling.logprobs().ifPresent(n -> {
+            chat.logprobs(true);
+            if (n > 0) chat.topLogprobs(n);
+        });
         if (!sampling.stop().isEmpty()) chat.stop(sampling.stop());
         switch (TokenLimitField.of(wanted.endpoint())) {
             case MAX_TOKENS -> sampling.maxTokens().ifPresent(chat::maxTokens);

@@ -149,11 +149,11 @@ public abstract class ModelKit extends ModelFaultsKit {
             }
         }
         for (Settings one : List.of(Settings.EMPTY.with("temperature", Setting.of(new BigDecimal("0.375"))), Settings.EMPTY.with("top-p", Setting.of(new BigDecimal("0.375"))),
-                Settings.EMPTY.with("seed", 375), Settings.EMPTY.with("max-tokens", 375), Settings.EMPTY.with("stop", "375"), Settings.EMPTY.with("reasoning-effort", "low"))) {
+                Settings.EMPTY.with("seed", 375), Settings.EMPTY.with("max-tokens", 375), Settings.EMPTY.with("stop", "375"), Settings.EMPTY.with("reasoning-effort", "low"), Settings.EMPTY.with("logprobs", 5))) {
             String key = one.keys().iterator().next();
             try {
                 ask(one);
-                assertThat(server.last().body()).as(key).contains(key.equals("reasoning-effort") ? "low" : "375");
+                assertThat(server.last().body()).as(key).containsPattern(key.equals("reasoning-effort") ? "low" : key.equals("logprobs") ? "ogprobs\"\\s*:\\s*5" : "375");
                 assertThat(table.has(key)).as(key).isTrue();
             } catch (SettingsError refused) {
                 assertThat(refused).hasMessageContaining(key);

@@ -17,6 +17,7 @@ import assay.core.grading.Verdict;
 import assay.core.money.Money;
 import assay.core.run.CellId;
 import assay.core.run.Stamp;
+import assay.core.spi.model.Certainty;
 import assay.core.spi.model.Reply;
 import assay.core.spi.model.ToolCall;
 import assay.core.spi.store.Fact;
@@ -70,7 +71,8 @@ public final class SampleFacts {
 
     public static Fact.CallEnded ended(String run, String attempt, int ordinal, Spent spent) {
         Reply reply = new Reply("Answer 🙂", List.of(new ToolCall("c1", "search", "{\"q\": [1, \"\u0000\"]")), Reply.End.TOOLS,
-                new Usage(9, 8, 7, 6), new Reply.Server("gpt-5-2026", "fp_1", Optional.of(Money.of("0.5", "EUR"))));
+                new Usage(9, 8, 7, 6), new Reply.Server("gpt-5-2026", "fp_1", Optional.of(Money.of("0.5", "EUR")))).with(new Certainty(8,
+                        List.of(new Certainty.Spot(0, 6, 0.75, List.of(new Certainty.Other("Ans\"wer", 0.2), new Certainty.Other("No", 0.0031))), new Certainty.Spot(7, 8, 0, List.of()))));
         return new Fact.CallEnded(run, digest(attempt), ordinal, digest("prompt"), "openai:gpt-5", reply, spent, 3, STAMP, AT);
     }
 

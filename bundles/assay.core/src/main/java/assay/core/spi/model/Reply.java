@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param text may be empty when there are tool calls
  * @param end why the model stopped
  * @param usage as the server counted it
+ * @param certainty where it was asked for (setting {@code logprobs}) and the server tells
  */
-public record Reply(String text, List<ToolCall> calls, End end, Usage usage, Server server) {
+public record Reply(String text, List<ToolCall> calls, End end, Usage usage, Server server, Optional<Certainty> certainty) {
     /** Why an answer ended. */
     public enum End {
         /** The model was done. */
@@ -42,6 +43,17 @@ public record Reply(String text, List<ToolCall> calls, End end, Usage usage, Ser
         Objects.requireNonNull(end, "end");
         Objects.requireNonNull(usage, "usage");
         Objects.requireNonNull(server, "server");
+        Objects.requireNonNull(certainty, "certainty");
+    }
+
+    /** Of a server that does not tell how sure the model was. */
+    public Reply(String text, List<ToolCall> calls, End end, Usage usage, Server server) {
+        this(text, calls, end, usage, server, Optional.empty());
+    }
+
+    /** The same, with how sure the model was of it. */
+    public Reply with(Certainty told) {
+        return new Reply(text, calls, end, usage, server, Optional.of(told));
     }
 
     public static Reply of(String text) {

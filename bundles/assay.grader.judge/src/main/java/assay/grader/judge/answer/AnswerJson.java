@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.grader.judge.answer;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +26,22 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
+    /**
+     * An object in a text.
+     *
+     * @param from its first character
+     */
+    record Found(JsonNode json, int from, String text) {}
+
     /** The outermost objects, in order. */
-    static List<JsonNode> objects(String text) {
-        List<JsonNode> found = new ArrayList<>();
+    static List<Found> objects(String text) {
+        List<Found> found = new ArrayList<>();
         String head = text.length() > MOST ? text.substring(0, MOST) : text;
         for (int at = head.indexOf('{'); at >= 0 && found.size() < MOST_OBJECTS; ) {
             int end = end(head, at);
             if (end < 0) break;
             Optional<JsonNode> object = parsed(head.substring(at, end));
-            object.ifPresent(found::add);
+            if (object.isPresent()) found.add(new Found(object.get(), at, head.substring(at, end)));
             at = head.indexOf('{', object.isPresent() ? end : at + 1);
         }
         return found;
@@ -44,6 +53,11 @@ final class AnswerJson {
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same text, read piece by piece. */
+    static JsonParser parser(String object) throws IOException {
+        return LENIENT.createParser(object);
     }
 
     /** Index behind the brace that closes the one at the start; -1 when none does. */

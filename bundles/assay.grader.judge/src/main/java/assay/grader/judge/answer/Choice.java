@@ -3,6 +3,7 @@ package assay.grader.judge.answer;
 
 import assay.core.grading.Preference.Better;
 import assay.core.spi.model.Reply;
+import assay.grader.judge.setting.Confidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.OptionalDouble;
 
@@ -10,8 +11,10 @@ import java.util.OptionalDouble;
 public record Choice(Better better, String reason, OptionalDouble confidence) {
     private static final int LONGEST = 800;
 
-    public static Choice read(Reply reply, Receipt receipt) throws Unusable {
-        JsonNode answer = receipt.answer(reply);
+    /** @param from where the confidence is taken from */
+    public static Choice read(Reply reply, Receipt receipt, Confidence from) throws Unusable {
+        AnswerJson.Found found = receipt.answer(reply);
+        JsonNode answer = found.json();
         String reason = answer.path("reason").asText().strip().replaceAll("\\s+", " ");
         if (reason.isEmpty()) throw new Unusable("the answer has no reason");
         Better better = switch (answer.path("better").asText().strip()) {
@@ -22,6 +25,6 @@ public record Choice(Better better, String reason, OptionalDouble confidence) {
         };
         double said = answer.path("confidence").asDouble(-1);
         return new Choice(better, reason.length() > LONGEST ? reason.substring(0, LONGEST - 1) + "…" : reason,
-                said >= 0 && said <= 1 ? OptionalDouble.of(said) : OptionalDouble.empty());
+                from == Confidence.LOGPROBS ? Likelihood.in(reply, found, "better").of("") : said >= 0 && said <= 1 ? OptionalDouble.of(said) : OptionalDouble.empty());
     }
 }

@@ -4,6 +4,7 @@ package assay.grader.judge.answer;
 import assay.core.spi.model.Reply;
 import assay.core.task.Criterion;
 import assay.core.task.Scale;
+import assay.grader.judge.setting.Confidence;
 import assay.grader.judge.setting.Evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -19,8 +20,9 @@ import java.util.TreeSet;
  * Reads an answer on several criteria. Nothing is guessed: what is not there, not asked for, or not on the scale is a complaint.
  *
  * @param control the question with a known answer that goes along
+ * @param confidence where it is taken from
  */
-public record Reading(List<Criterion> asked, Receipt receipt, Control control, Quotes quotes, Evidence evidence) {
+public record Reading(List<Criterion> asked, Receipt receipt, Control control, Quotes quotes, Evidence evidence, Confidence confidence) {
     private static final int LONGEST = 600;
 
     /**
@@ -34,15 +36,17 @@ public record Reading(List<Criterion> asked, Receipt receipt, Control control, Q
 
     /** @throws Unusable when nothing of the answer can be used */
     public Read read(Reply reply) throws Unusable {
-        JsonNode verdicts = receipt.answer(reply).path("verdicts");
+        AnswerJson.Found answer = receipt.answer(reply);
+        JsonNode verdicts = answer.json().path("verdicts");
         if (!verdicts.isArray()) throw new Unusable("the answer has no list \"verdicts\"");
         control.check(verdicts);
         Set<String> strange = new TreeSet<>();
         for (JsonNode v : verdicts) if (!isAsked(v.path("criterion").asText())) strange.add("\"" + brief(v.path("criterion").asText()) + "\"");
+        Likelihood likelihood = Likelihood.in(reply, answer, "answer");
         Read read = new Read(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Criterion c : asked) {
             try {
-                read.said().put(c.id(), one(c, its(c, verdicts, strange), read.fallback()));
+                read.said().put(c.id(), one(c, its(c, verdicts, strange), likelihood, read.fallback()));
             } catch (Unusable e) {
                 read.complaints().put(c.id(), e.getMessage());
             }
@@ -63,14 +67,15 @@ public record Reading(List<Criterion> asked, Receipt receipt, Control control, Q
         return found.get(0);
     }
 
-    private Said one(Criterion c, JsonNode v, Map<String, Said> fallback) throws Unusable {
+    private Said one(Criterion c, JsonNode v, Likelihood likelihood, Map<String, Said> fallback) throws Unusable {
         String answer = v.path("answer").isValueNode() ? v.path("answer").asText().strip() : "";
         String reason = clipped(v.path("reason").asText());
         if (answer.equals("cannot-tell")) return new Said.CannotTell(reason.isEmpty() ? "no reason given" : reason);
         if (reason.isEmpty()) throw new Unusable("criterion \"" + c.id() + "\" has no reason");
         double rating = rating(c, answer);
         boolean met = rating >= c.weighing().scale().passAt();
-        return backed(c, v, new Said.Rated(rating, met, confidence(v), reason, clipped(v.path("fix").asText()), List.of(), true), fallback);
+        OptionalDouble sure = confidence == Confidence.LOGPROBS ? likelihood.of(c.id()) : stated(v);
+        return backed(c, v, new Said.Rated(rating, met, sure, reason, clipped(v.path("fix").asText()), List.of(), true), fallback);
     }
 
     private static double rating(Criterion c, String answer) throws Unusable {
@@ -100,7 +105,7 @@ public record Reading(List<Criterion> asked, Receipt receipt, Control control, Q
                 : "the passage \"" + brief(bad.get(0)) + "\", quoted for criterion \"" + c.id() + "\", does not occur in the submission");
     }
 
-    private static OptionalDouble confidence(JsonNode v) {
+    private static OptionalDouble stated(JsonNode v) {
         JsonNode said = v.path("confidence");
         double value = said.isTextual() && said.asText().matches("[01](\\.[0-9]{1,9})?") ? Double.parseDouble(said.asText()) : said.asDouble(-1);
         return value >= 0 && value <= 1 ? OptionalDouble.of(value) : OptionalDouble.empty();

@@ -2,7 +2,6 @@
 package assay.grader.judge.answer;
 
 import assay.core.spi.model.Reply;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -15,10 +14,10 @@ public record Receipt(String word) {
      *
      * @throws Unusable saying what was answered instead
      */
-    JsonNode answer(Reply reply) throws Unusable {
+    AnswerJson.Found answer(Reply reply) throws Unusable {
         if (reply.text().isBlank()) throw new Unusable("the answer is empty");
-        List<JsonNode> objects = AnswerJson.objects(reply.text());
-        List<JsonNode> own = objects.stream().filter(o -> o.path("receipt").asText().strip().equals(word)).toList();
+        List<AnswerJson.Found> objects = AnswerJson.objects(reply.text());
+        List<AnswerJson.Found> own = objects.stream().filter(o -> o.json().path("receipt").asText().strip().equals(word)).toList();
         if (!own.isEmpty()) return own.get(own.size() - 1);
         if (reply.end() == Reply.End.LENGTH) throw new Unusable("the answer was cut off at its length limit");
         if (!objects.isEmpty()) throw new Unusable("the answer does not carry the receipt of the question");

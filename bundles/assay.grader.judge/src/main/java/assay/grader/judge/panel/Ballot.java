@@ -99,7 +99,7 @@ public final class Ballot {
         OptionalDouble of = switch (deciding.confidence()) {
             case NONE -> OptionalDouble.empty();
             case AGREEMENT -> OptionalDouble.of((double) side.size() / rated.size());
-            case STATED -> side.stream().map(Said.Rated::confidence).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
+            case STATED, LOGPROBS -> side.stream().map(Said.Rated::confidence).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
         };
         return of.isPresent() && !backed ? OptionalDouble.of(Math.min(UNBACKED, of.getAsDouble())) : of;
     }

@@ -65,6 +65,7 @@ public record Hearing(Line line, JudgeSettings settings, PromptText prompt, Case
                 settings.asking().schema());
         List<String> texts = new ArrayList<>();
         for (Piece p : shown.submitted()) texts.addAll(Stream.of(p.name(), p.text()).toList());
-        return new Reading(asked, question.receipt(), question.control(), new Quotes(texts), settings.asking().evidence()).read(reply);
+        return new Reading(asked, question.receipt(), question.control(), new Quotes(texts), settings.asking().evidence(),
+                settings.deciding().confidence()).read(reply);
     }
 }

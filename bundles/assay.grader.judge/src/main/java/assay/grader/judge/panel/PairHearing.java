@@ -28,7 +28,7 @@ public record PairHearing(Line line, JudgeSettings settings, PromptText prompt, 
             try {
                 Question question = Question.between(wanted, prompt, shown, files, seed, juror + "/" + look + "/try " + call, complaint);
                 Reply reply = line.ask(shop, juror.model(), settings.modelSettings(), question.messages(), Form.ofPreference(), settings.asking().schema());
-                return Choice.read(reply, question.receipt());
+                return Choice.read(reply, question.receipt(), settings.deciding().confidence());
             } catch (Unusable e) {
                 complaint = e.getMessage();
             } catch (ModelFailure e) {

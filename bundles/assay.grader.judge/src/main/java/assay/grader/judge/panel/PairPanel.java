@@ -83,7 +83,7 @@ public record PairPanel(Line line, JudgeSettings settings, PromptText prompt, Ra
         return switch (settings.deciding().confidence()) {
             case NONE -> OptionalDouble.empty();
             case AGREEMENT -> OptionalDouble.of((double) votes.stream().filter(v -> v == better).count() / votes.size());
-            case STATED -> seen.stream().filter(s -> s.look().better() == better).map(s -> s.choice().confidence()).filter(OptionalDouble::isPresent)
+            case STATED, LOGPROBS -> seen.stream().filter(s -> s.look().better() == better).map(s -> s.choice().confidence()).filter(OptionalDouble::isPresent)
                     .mapToDouble(OptionalDouble::getAsDouble).average();
         };
     }

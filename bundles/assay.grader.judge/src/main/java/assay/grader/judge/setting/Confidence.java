@@ -7,5 +7,7 @@ public enum Confidence {
     STATED,
     /** The share of answers that agree with the verdict. */
     AGREEMENT,
+    /** How likely the judge held the verdict as it wrote it, on average over those who carried the vote. */
+    LOGPROBS,
     NONE
 }

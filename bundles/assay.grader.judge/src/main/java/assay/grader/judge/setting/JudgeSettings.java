@@ -29,6 +29,9 @@ public record JudgeSettings(List<ModelName> models, Settings modelSettings, int 
     private static final String[] KNOWN = {"model", "models", "samples", "per-call", "vote", "tie", "confidence", "retries", "prompt", "evidence",
         "schema", "control", "show", "max-chars"};
     private static final String OF_MODEL = "model.";
+    private static final String LOGPROBS = "logprobs";
+    /** Enough for the other ways to write a verdict. */
+    private static final int ALTERNATIVES = 5;
     private static final int MOST_SAMPLES = 25;
     private static final int MOST_RETRIES = 10;
     private static final int USUAL_CHARACTERS = 200_000;
@@ -69,6 +72,7 @@ public record JudgeSettings(List<ModelName> models, Settings modelSettings, int 
         boolean several = models.size() * samples > 1;
         Deciding deciding = new Deciding(word(own, "vote", Vote.class, Vote.MAJORITY), word(own, "tie", Tie.class, Tie.NOT_MET),
                 word(own, "confidence", Confidence.class, several ? Confidence.AGREEMENT : Confidence.STATED));
+        if (deciding.confidence() == Confidence.LOGPROBS && !ofModel.has(LOGPROBS)) ofModel = ofModel.with(LOGPROBS, ALTERNATIVES);
         return new JudgeSettings(models, ofModel, samples, perCall(own), deciding, asking(own));
     }
 

@@ -15,11 +15,11 @@ import java.util.List;
  */
 public final class Migrations {
     /** Version of the newest script. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     static final String HISTORY = "store_history";
     /** One for each version, oldest first. */
-    static final List<String> SCRIPTS = List.of("V1__facts.sql", "V2__provenance.sql", "V3__preferences.sql", "V4__desk.sql");
+    static final List<String> SCRIPTS = List.of("V1__facts.sql", "V2__provenance.sql", "V3__preferences.sql", "V4__desk.sql", "V5__certainty.sql");
 
     private static final int NO_HISTORY = -1;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class EndedTable extends FactTable<Fact.CallEnded> {
     EndedTable() {
         super(Fact.CallEnded.class, "call_ended", "run, attempt, ordinal, prompt, model, text, calls, ending, "
-                + "reply_input, reply_cached, reply_output, reply_reasoning, server, fingerprint, billed_currency, billed, "
+                + "reply_input, reply_cached, reply_output, reply_reasoning, server, fingerprint, billed_currency, billed, certainty, "
                 + "input, cached, output, reasoning, cost, nanos, human_nanos, tries, stamp, at");
     }
 
@@ -39,6 +39,8 @@ final class EndedTable extends FactTable<Fact.CallEnded> {
         Optional<Money> billed = r.server().billed();
         if (billed.isPresent()) out.text(billed.get().currency()).number(billed.get().micros());
         else out.absent().absent();
+        if (r.certainty().isPresent()) out.text(Certainties.write(r.certainty().get()));
+        else out.absent();
     }
 
     @Override
@@ -56,8 +58,10 @@ final class EndedTable extends FactTable<Fact.CallEnded> {
         String fingerprint = row.text();
         String currency = row.textOrNull();
         Optional<Money> billed = row.money(currency == null ? "USD" : currency);
+        String certainty = row.textOrNull();
         List<ToolCall> made = calls == null ? List.of() : Json.read(calls, in -> Json.list(in, EndedTable::call));
-        return new Reply(text, made, end, usage, new Reply.Server(server, fingerprint, billed));
+        return new Reply(text, made, end, usage, new Reply.Server(server, fingerprint, billed),
+                Optional.ofNullable(certainty).map(Certainties::read));
     }
 
     private static ToolCall call(JsonParser in) throws IOException {
