@@ -97,10 +97,9 @@ public final class Work implements Console {
         ended = already;
     }
 
+    /** The answer of the command: the page shows the same. */
     @Override
-    public void line(String text) {
-        note(text);
-    }
+    public void line(String text) {}
 
     @Override
     public void note(String text) {
