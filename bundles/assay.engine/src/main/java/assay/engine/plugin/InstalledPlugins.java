@@ -7,6 +7,7 @@ import assay.core.spi.engine.Plugins;
 import assay.core.spi.engine.Troubles;
 import assay.core.spi.grader.Grader;
 import assay.core.spi.report.ReportFormat;
+import assay.core.spi.solver.Solver;
 import assay.core.spi.source.Source;
 import assay.engine.lease.Leases;
 import assay.engine.lease.Offer;
@@ -44,7 +45,7 @@ public final class InstalledPlugins implements Plugins {
         all.addAll(of("grader", shelves.graders, Grader::describe));
         all.addAll(of("model", shelves.providers, p -> models(p.catalog().size())));
         all.addAll(of("policy", shelves.policies, EconomicPolicy::describe));
-        all.addAll(of("solver", shelves.solvers, s -> ""));
+        all.addAll(of("solver", shelves.solvers, Solver::describe));
         all.addAll(of("source", shelves.sources, Source::describe));
         return all;
     }

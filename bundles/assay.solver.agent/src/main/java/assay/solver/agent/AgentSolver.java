@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * Does the task in a bounded number of steps. In each the worker's model is asked once, uses tools over the task's materials, and
  * hears what came of it; it ends when it hands in. Every step is a call of its own in the journal.
  */
-@Component(property = "service.description=a bounded number of steps with tools: agent/PROVIDER:MODEL[tools=none|read|all,steps=10]")
+@Component
 @Name("agent")
 @SolverTraits(takesPrompt = true, settings = {Wishes.TOOLS, Wishes.STEPS})
 public final class AgentSolver implements Solver {
@@ -34,6 +34,11 @@ public final class AgentSolver implements Solver {
 
     @Activate
     public AgentSolver() {}
+
+    @Override
+    public String describe() {
+        return "takes a stated number of steps with tools over the task's files: agent/PROVIDER:MODEL[tools=none|read|all,steps=10]";
+    }
 
     @Override
     public Submission solve(Assignment work, Workshop shop) throws ModelFailure, UnreadableDocument, InterruptedException {

@@ -43,6 +43,11 @@ public final class BaselineSolver implements Solver {
     public BaselineSolver() {}
 
     @Override
+    public String describe() {
+        return "needs no model, the floor that a model must beat: baseline:" + String.join("|", VARIANTS.keySet());
+    }
+
+    @Override
     public Submission solve(Assignment work, Workshop shop) throws InterruptedException {
         return baseline(work.worker().variant()).answer(work, shop);
     }

@@ -39,6 +39,11 @@ public final class ReplaySolver implements Solver {
     public ReplaySolver() {}
 
     @Override
+    public String describe() {
+        return "hands in what was recorded in a file: replay:FILE";
+    }
+
+    @Override
     public Submission solve(Assignment work, Workshop shop) throws IOException {
         Named named = named(work.worker().variant());
         return shelf.recordings(named).find(worker(named), work.task(), work.trial(), work.earlier().size())

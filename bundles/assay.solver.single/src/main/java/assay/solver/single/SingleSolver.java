@@ -33,6 +33,11 @@ public final class SingleSolver implements Solver {
     public SingleSolver() {}
 
     @Override
+    public String describe() {
+        return "one call of the model a turn: PROVIDER:MODEL, the solver of a worker that names none";
+    }
+
+    @Override
     public Submission solve(Assignment work, Workshop shop) throws ModelFailure, UnreadableDocument, InterruptedException {
         Wishes wishes = Wishes.of(work.worker().settings());
         var messages = Conversation.whole(WORDS, wishes.room()).about(work, system(work, wishes), shop);

@@ -91,6 +91,11 @@ public abstract class SolverKit {
     }
 
     @Test
+    void what_it_does_is_said_in_one_line() {
+        assertThat(solver().describe()).isNotNull().doesNotContain("\n");
+    }
+
+    @Test
     void a_variant_stands_for_variants_that_stand_for_themselves() {
         for (Worker worker : workers())
             for (String variant : solver().variants(worker.variant(), worker.settings(), directory()))

@@ -18,6 +18,11 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface Solver {
+    /** One line for lists of what is installed, with how a worker names it; may be empty. */
+    default String describe() {
+        return "";
+    }
+
     /** Does the work. May throw anything; the engine makes a typed outcome of it. */
     Submission solve(Assignment work, Workshop shop) throws Exception;
 

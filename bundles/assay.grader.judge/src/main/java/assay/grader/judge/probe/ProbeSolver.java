@@ -34,6 +34,11 @@ public final class ProbeSolver implements Solver {
     public ProbeSolver() {}
 
     @Override
+    public String describe() {
+        return "hands in the reference answer, changed in one way on purpose, to see what sways a judge";
+    }
+
+    @Override
     public Submission solve(Assignment work, Workshop shop) {
         Probe probe = probe(work.worker().variant());
         List<Blob> files = new ArrayList<>();
