@@ -60,7 +60,7 @@ class AgentTest {
             assertThat(board).containsPattern("mock:m +tools +none +0/2 ").containsPattern("mock:m +tools +read +1/2 ");
             assertThat(cells()).extracting(c -> c.at("/factors/tools").asText() + c.at("/factors/steps").asText() + " " + c.path("outcome").asText() + " " + c.path("complete"))
                     .containsExactly("none2 assessed false", "none1 assessed false", "read2 assessed true", "read1 out-of-steps false");
-            assertThat(here.assay("solvers").with(0).out()).contains("agent/PROVIDER:MODEL[tools=none|read|all,steps=10]");
+            assertThat(here.assay("solvers", "--json").with(0).out()).contains("agent/PROVIDER:MODEL[tools=none|read|all,steps=10]");
             JsonNode read = cells().get(2);
             assertThat(read.at("/turns/0/materials").toString()).contains("churn.xlsx", "spreadsheet");
             assertThat(read.at("/calls")).hasSize(2);
