@@ -54,8 +54,8 @@ final class StreamConsole implements Console {
         InputStream in = streams.in().orElseThrow(() -> new UserError(Place.in("terminal"),
                 "Nobody can be asked from a second terminal: the store is in use by another workbench.",
                 "End that one, or work away from the desk with: assay desk export."));
-        streams.out().flush();
-        return Terminals.open().<Dialogue>map(t -> new KeyDialogue(t, streams.err())).orElseGet(() -> new LineDialogue(in, streams.err()));
+        Dialogue asking = Terminals.open().<Dialogue>map(t -> new KeyDialogue(t, streams.err())).orElseGet(() -> new LineDialogue(in, streams.err()));
+        return new ShownFirst(asking, streams.out());
     }
 
     @Override
