@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.command;
 
+import assay.analysis.triage.Asking;
 import assay.analysis.triage.Judgement;
+import assay.analysis.triage.JudgementReader;
 import assay.analysis.triage.Judgements;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
 import assay.core.spi.command.Call;
 import assay.core.spi.desk.Desks;
-import assay.core.spi.engine.Lending;
-import assay.core.spi.engine.Plugins;
-import assay.core.spi.grader.Grader;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.store.RunStores;
 import assay.core.spi.suite.Texts;
-import assay.core.task.Criterion;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,16 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class TriageDesk {
     private final RunStores stores;
     private final Texts texts;
-    private final Lending lending;
-    private final Plugins plugins;
+    private final JudgementReader reader;
     private final Desks desks;
 
     @Activate
-    public TriageDesk(@Reference RunStores stores, @Reference Texts texts, @Reference Lending lending, @Reference Plugins plugins, @Reference Desks desks) {
+    public TriageDesk(@Reference RunStores stores, @Reference Texts texts, @Reference JudgementReader reader, @Reference Desks desks) {
         this.stores = stores;
         this.texts = texts;
-        this.lending = lending;
-        this.plugins = plugins;
+        this.reader = reader;
         this.desks = desks;
     }
 
@@ -54,26 +48,34 @@ public final class TriageDesk {
     }
 
     List<Judgement> judgements(RunStore store, String run, Optional<String> judge) throws InterruptedException {
-        Map<List<String>, Optional<String>> known = new HashMap<>();
-        return new Judgements(store, texts, (grader, c) -> {
-            List<String> key = List.of(grader, c.text(), c.grader().orElseThrow().with().canonical());
-            Optional<String> fingerprint = known.get(key);
-            if (fingerprint == null) known.put(key, fingerprint = fingerprint(grader, c));
-            return fingerprint;
-        }).of(run, judge);
+        return reader.of(store, run, judge);
     }
 
     /** Of each run that calibrates the judge. */
     List<Judgement> calibration(RunStore store, List<String> runs, String judge) throws InterruptedException {
-        List<Judgement> all = new ArrayList<>();
-        for (String run : runs) all.addAll(judgements(store, run, Optional.of(judge)));
-        return all;
+        return reader.of(store, runs, judge);
     }
 
-    private Optional<String> fingerprint(String grader, Criterion c) throws InterruptedException {
-        Optional<Optional<String>> own = lending.<Grader, Optional<String>, RuntimeException>use(Grader.class, grader, g -> g.fingerprint(c));
-        return own.flatMap(f -> f.or(() -> plugins.all().stream().filter(p -> p.kind().equals("grader") && p.name().equals(grader))
-                .map(Plugins.Installed::sha256).findFirst()));
+    /** How many people are asked, and what they must know, as options say it. */
+    static Asking asking(Call call) {
+        long people = call.number("people").orElse(1L);
+        if (people < 1 || people > 99) throw new UserError(Place.in("--people"), people + " is no number of people from 1 to 99.", "");
+        return new Asking((int) people, call.values("field").stream().map(f -> f.strip().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** A run whose grader is triage asks people by itself. */
+    void orRefuseOwnTriage(RunStore store, String run) {
+        boolean own = store.run(run).map(r -> texts.plan(r.plan()).grading().added().stream().anyMatch(g -> g.grader().equals(Judgements.GRADER))).orElse(false);
+        if (own) throw new UserError(Place.in("run " + run), "It is triaged as it goes, by its grader \"triage\".",
+                "See what that comes to with: assay triage report " + run + ". Other rules: assay regrade " + run + " --grader triage[…] and its other graders.");
+    }
+
+    /** A number above 0 that an option gives, where it is given. */
+    static Optional<Long> positive(Call call, String option) {
+        if (call.value(option).filter(v -> !v.isEmpty()).isEmpty()) return Optional.empty();
+        long value = call.number(option).orElseThrow();
+        if (value < 1) throw new UserError(Place.in("--" + option), value + " is too small.", "Write 1 or more.");
+        return Optional.of(value);
     }
 
     /** A share that an option gives. */

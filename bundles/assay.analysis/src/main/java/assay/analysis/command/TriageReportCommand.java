@@ -4,6 +4,8 @@ package assay.analysis.command;
 import assay.analysis.triage.Gate;
 import assay.analysis.triage.Inclusion;
 import assay.analysis.triage.Judgement;
+import assay.analysis.triage.PlannedLabels;
+import assay.analysis.triage.RoutingBook;
 import assay.analysis.triage.Rules;
 import assay.analysis.triage.Triage;
 import assay.core.problem.Place;
@@ -51,25 +53,23 @@ public final class TriageReportCommand implements Command {
     public int run(Call call, Console console) throws Exception {
         String run = call.parameters().get(0);
         try (RunStore store = office.store(call)) {
-            List<Settings> noted = routed(office, store, run);
+            RoutingBook book = new RoutingBook(store, office.texts());
+            List<Settings> noted = book.routings(run);
             if (noted.isEmpty()) throw new UserError(Place.in("run " + run), "It was not routed yet.", "Route it with: assay triage route " + run);
             Settings last = noted.get(noted.size() - 1);
             Rules rules = Rules.read(last);
             List<Judgement> all = office.judgements(store, run, Optional.of(rules.judge()));
             List<Judgement> calibrating = office.calibration(store, last.texts("calibration"), rules.judge());
             Gate gate = Gate.noted(last.texts("open"), Stream.concat(all.stream(), calibrating.stream()).toList());
-            show(run, new Triage(rules, all, gate, inclusion(noted)), console);
+            show(run, new Triage(rules, all, gate, inclusion(book, run)), console);
             return 0;
         }
     }
 
-    /** By what a run was routed, oldest first. */
-    static List<Settings> routed(TriageDesk office, RunStore store, String run) {
-        return store.notes(TriageRouteCommand.BOOK, 0).stream().map(n -> (Settings) office.texts().setting(n.text())).filter(s -> s.needText("run").equals(run)).toList();
-    }
-
-    static Inclusion inclusion(List<Settings> noted) {
-        return new Inclusion(noted.stream().map(s -> new Inclusion.Routed(Rules.read(s), Gate.noted(s.texts("open"), List.of()))).toList());
+    /** By what a run was routed, and by which plans labels were drawn in it. */
+    static Inclusion inclusion(RoutingBook book, String run) {
+        return new Inclusion(book.routings(run).stream().map(s -> new Inclusion.Routed(Rules.read(s), Gate.noted(s.texts("open"), List.of()))).toList(),
+                book.plans(run).stream().map(PlannedLabels::read).toList());
     }
 
     private static void show(String run, Triage triage, Console console) {

@@ -4,13 +4,12 @@ package assay.analysis.command;
 import assay.analysis.triage.Gate;
 import assay.analysis.triage.Inclusion;
 import assay.analysis.triage.Judgement;
-import assay.analysis.triage.Judgements;
 import assay.analysis.triage.Routing;
+import assay.analysis.triage.RoutingBook;
 import assay.analysis.triage.Rules;
 import assay.analysis.triage.Triage;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
-import assay.core.run.TurnId;
 import assay.core.settings.Setting;
 import assay.core.settings.Settings;
 import assay.core.spi.command.Call;
@@ -20,21 +19,10 @@ import assay.core.spi.command.Usage;
 import assay.core.spi.command.Usage.Option;
 import assay.core.spi.command.Usage.Parameter;
 import assay.core.spi.command.Usage.Values;
-import assay.core.spi.desk.Desk;
-import assay.core.spi.desk.Filing;
-import assay.core.spi.desk.Question;
-import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,9 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code triage route RUN}: accepts what a judge is sure of, and has people look at the rest and at a share of the accepted. */
 @Component
 public final class TriageRouteCommand implements Command {
-    /** The book in which is noted by what a run was routed. */
-    static final String BOOK = "triage";
-
     private final TriageDesk office;
 
     @Activate
@@ -76,9 +61,8 @@ public final class TriageRouteCommand implements Command {
     @Override
     public int run(Call call, Console console) throws Exception {
         String run = call.parameters().get(0);
-        long people = call.number("people").orElse(1L);
-        if (people < 1 || people > 99) throw new UserError(Place.in("--people"), people + " is no number of people from 1 to 99.", "");
         try (RunStore store = office.store(call)) {
+            office.orRefuseOwnTriage(store, run);
             List<Judgement> all = office.judgements(store, run, call.value("judge").filter(j -> !j.isEmpty()));
             String judge = call.value("judge").filter(j -> !j.isEmpty()).orElseGet(() -> judge(store, run, all));
             long labels = call.number("least-labels").orElse(20L);
@@ -88,10 +72,10 @@ public final class TriageRouteCommand implements Command {
             List<Judgement> calibrating = office.calibration(store, call.values("calibration"), judge);
             Gate gate = Gate.of(rules, Stream.concat(all.stream(), calibrating.stream()).toList());
             Triage triage = new Triage(rules, all, gate, new Inclusion(List.of()));
-            note(store, rules.settings().with("run", run).with("calibration", Setting.ofTexts(call.values("calibration")))
+            new RoutingBook(store, office.texts()).note(rules.settings().with("run", run).with("calibration", Setting.ofTexts(call.values("calibration")))
                     .with("open", Setting.ofTexts(List.copyOf(gate.open()))));
-            List<String> fields = call.values("field").stream().map(f -> f.strip().toLowerCase(Locale.ROOT)).toList();
-            int items = file(office.desks().of(store), run, triage, (int) people, fields);
+            List<Judgement> asked = all.stream().filter(j -> triage.routing(j).asks() && (j.people().isEmpty() || j.drawn())).toList();
+            int items = TriageDesk.asking(call).file(office.desks().of(store), run, asked);
             tell(triage, items, run, console);
             return 0;
         }
@@ -100,30 +84,6 @@ public final class TriageRouteCommand implements Command {
     private static String judge(RunStore store, String run, List<Judgement> all) {
         return store.verdicts(run, all.get(0).cell()).stream().filter(r -> r.verdict().rater().kind() == assay.core.grading.RaterKind.JUDGE)
                 .map(r -> r.verdict().rater().name()).findFirst().orElseThrow();
-    }
-
-    private void note(RunStore store, Settings routing) {
-        String text = office.texts().json(routing.with("id", UUID.randomUUID().toString()));
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<Fact.Noted> notes = store.notes(BOOK, 0);
-        for (long next = notes.size(); ; next++) {
-            store.append(new Fact.Noted(BOOK, next, text, now));
-            if (store.notes(BOOK, next).get(0).text().equals(text)) return;
-        }
-    }
-
-    private static int file(Desk desk, String run, Triage triage, int people, List<String> fields) {
-        Map<TurnId, List<Question>> bySubmission = new LinkedHashMap<>();
-        Map<TurnId, String> tasks = new LinkedHashMap<>();
-        for (Judgement j : triage.all()) {
-            if (!triage.routing(j).asks() || j.people().isPresent() && !j.drawn()) continue;
-            TurnId at = new TurnId(run, j.cell(), j.turn());
-            bySubmission.computeIfAbsent(at, a -> new ArrayList<>())
-                    .add(new Question(j.criterion().id(), j.criterion().text(), j.criterion().importance(), j.criterion().weighing().scale(), j.criterion().notes().author(), j.key()));
-            tasks.put(at, j.task());
-        }
-        bySubmission.forEach((at, questions) -> desk.file(new Filing(at, tasks.get(at), questions, people, fields, "triage", Optional.of(Judgements.GRADER))));
-        return bySubmission.size();
     }
 
     private static void tell(Triage triage, int items, String run, Console console) {

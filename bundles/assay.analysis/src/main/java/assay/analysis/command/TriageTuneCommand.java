@@ -3,6 +3,7 @@ package assay.analysis.command;
 
 import assay.analysis.triage.Curve;
 import assay.analysis.triage.Judgement;
+import assay.analysis.triage.RoutingBook;
 import assay.core.settings.Settings;
 import assay.core.spi.command.Call;
 import assay.core.spi.command.Command;
@@ -48,7 +49,7 @@ public final class TriageTuneCommand implements Command {
         double target = TriageDesk.share(call, "target", "0.05");
         try (RunStore store = office.store(call)) {
             List<Judgement> all = office.judgements(store, run, call.value("judge").filter(j -> !j.isEmpty()));
-            List<Curve.Point> points = Curve.of(all, TriageReportCommand.inclusion(TriageReportCommand.routed(office, store, run)));
+            List<Curve.Point> points = Curve.of(all, TriageReportCommand.inclusion(new RoutingBook(store, office.texts()), run));
             Optional<Curve.Point> best = Curve.best(points, target);
             TriageShown.curve(points, console);
             console.line(best.map(p -> "Threshold " + String.format(Locale.ROOT, "%.3f", p.threshold()) + " accepts " + TriageShown.percent(p.coverage())

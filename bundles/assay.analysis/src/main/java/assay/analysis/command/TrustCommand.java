@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TrustCommand implements Command {
     private static final int SAMPLES = 1000;
+    private static final String STRATA = "strata";
     private static final List<String> POSITIVE = List.of("1", "yes", "true", "met", "pass", "passed", "correct", "good");
 
     private final StoredRatings stored;
@@ -44,8 +46,8 @@ public final class TrustCommand implements Command {
                 Usage.Option.value("reference", "A,B", "who is right; of several, what more than half say", ""),
                 Usage.Option.value("positive", "LABEL", "the label whose share is wanted; " + String.join(", ", POSITIVE) + " are known without", ""),
                 Usage.Option.value("probability", "RATER", "column (or rater) with the judge's probability of the positive label", ""),
-                Usage.Option.value("inclusion", "RATER", "column (or rater) with the probability with which a thing came to be labelled", ""),
-                Usage.Option.value("cost", "USD", "what the judge's verdicts in the file cost", ""),
+                Usage.Option.value("inclusion", "RATER", "column (or rater) with the probability with which a thing came to be labelled; strata = the labelled share of its stratum, as of 'trust plan'", ""),
+                Usage.Option.value("cost", "USD", "what the judge's verdicts in the file cost; of a run it is known", ""),
                 Usage.Option.value("by", "COLUMN", "for each value of a column too, such as criterion", ""),
                 Usage.Option.value("samples", "N", "bootstrap samples behind an interval; 0 = none of these intervals", "" + SAMPLES)));
         return new Usage("trust", "Say how far a judge can be trusted, and correct what it says",
@@ -69,7 +71,8 @@ public final class TrustCommand implements Command {
         Optional<BigDecimal> cost = RatingOptions.text(call, "cost").map(TrustCommand::dollars);
         int samples = RatingOptions.samples(call, SAMPLES);
         Optional<String> probability = RatingOptions.text(call, "probability");
-        Optional<String> inclusion = RatingOptions.text(call, "inclusion");
+        boolean strata = RatingOptions.text(call, "inclusion").filter(STRATA::equals).isPresent();
+        Optional<String> inclusion = RatingOptions.text(call, "inclusion").filter(i -> !strata);
         probability.ifPresent(p -> apart("--probability", p, judge, people));
         inclusion.ifPresent(i -> apart("--inclusion", i, judge, people));
         List<String> wanted = Stream.of(List.of(judge), people, probability.stream().toList(), inclusion.stream().toList()).flatMap(List::stream).distinct().toList();
@@ -77,11 +80,18 @@ public final class TrustCommand implements Command {
         Ratings ratings = people.size() > 1 ? read.withMajorityOf(people) : read;
         Roles roles = new Roles(judge, people.size() > 1 ? Ratings.MAJORITY : people.get(0), probability, inclusion);
         String positive = positive(RatingOptions.text(call, "positive"), roles, ratings.all());
-        TrustShown shown = new TrustShown(call, roles, people, positive, samples, cost);
+        TrustShown shown = new TrustShown(call, roles, people, positive, samples, strata, costs(call, judge, cost));
         shown.slice("", ratings.all());
         if (RatingOptions.text(call, "by").isPresent()) ratings.slices().forEach(shown::slice);
         shown.on(console, ratings);
         return 0;
+    }
+
+    /** By slice, and of all under an empty name. */
+    private Map<String, BigDecimal> costs(Call call, String judge, Optional<BigDecimal> said) {
+        if (said.isPresent()) return Map.of("", said.get());
+        if (call.parameters().isEmpty()) return Map.of();
+        return stored.costs(new StoredRatings.Wanted(call.store(), call.parameters().get(0), List.of(), RatingOptions.text(call, "by"), false, Optional.of(judge)));
     }
 
     /** Of a run, the only judge where none is named. */

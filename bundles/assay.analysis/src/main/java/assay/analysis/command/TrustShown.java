@@ -3,6 +3,7 @@ package assay.analysis.command;
 
 import assay.analysis.agreement.Coefficient;
 import assay.analysis.agreement.Finding;
+import assay.analysis.labels.Strata;
 import assay.analysis.ratings.Rating;
 import assay.analysis.ratings.Ratings;
 import assay.analysis.statistic.Intervals;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +33,8 @@ final class TrustShown {
     private final List<String> people;
     private final String positive;
     private final int samples;
-    private final Optional<BigDecimal> cost;
+    private final boolean strata;
+    private final Map<String, BigDecimal> costs;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Setting> documents = new ArrayList<>();
     private final List<Setting> confusions = new ArrayList<>();
@@ -39,22 +42,26 @@ final class TrustShown {
     private final List<Setting> binDocuments = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final SortedMap<String, Integer> left = new TreeMap<>();
+    private Optional<Strata> weighing = Optional.empty();
 
-    TrustShown(Call call, Roles roles, List<String> people, String positive, int samples, Optional<BigDecimal> cost) {
+    TrustShown(Call call, Roles roles, List<String> people, String positive, int samples, boolean strata, Map<String, BigDecimal> costs) {
         this.call = call;
         this.roles = roles;
         this.people = people;
         this.positive = positive;
         this.samples = samples;
-        this.cost = cost;
+        this.strata = strata;
+        this.costs = costs;
     }
 
-    /** What a file cost was for all of it, so a slice has no figure for each dollar. */
+    /** The first is of all. What a file cost was for all of it, so a slice of a file has no figure for each dollar. */
     void slice(String name, List<Rating> ratings) {
         boolean all = name.isEmpty();
-        List<Judged> things = roles.judged(ratings, all ? left : new TreeMap<>());
+        List<Judged> judged = roles.judged(ratings, all ? left : new TreeMap<>());
+        if (all && strata) weighing = Optional.of(new Strata(judged, positive));
+        List<Judged> things = weighing.map(w -> w.weighted(judged)).orElse(judged);
         confusion(name, things);
-        for (Figure f : Figures.of(things, positive, samples, all ? cost : Optional.empty())) figure(name, f);
+        for (Figure f : Figures.of(things, positive, samples, Optional.ofNullable(costs.get(name)))) figure(name, f);
         if (all && roles.probability().isPresent()) Calibration.bins(things, positive).forEach(this::bin);
     }
 
@@ -63,7 +70,7 @@ final class TrustShown {
         long labelled = things.stream().filter(Judged::isLabelled).count();
         notes.add((name.isEmpty() ? "" : name + ": ") + things.size() + " judged, " + labelled + " of them labelled. Right: " + plain(c.truePositive())
                 + " positive, " + plain(c.trueNegative()) + " negative. Wrong: " + plain(c.falsePositive()) + " called positive, "
-                + plain(c.falseNegative()) + " called negative" + (roles.inclusion().isPresent() ? ", weighted." : "."));
+                + plain(c.falseNegative()) + " called negative" + (roles.inclusion().isPresent() || strata ? ", weighted." : "."));
         Settings fields = name.isEmpty() ? Settings.EMPTY : Settings.EMPTY.with("slice", name);
         confusions.add(fields.with("judged", things.size()).with("labelled", labelled).with("truePositive", Shown.real(c.truePositive()))
                 .with("falsePositive", Shown.real(c.falsePositive())).with("falseNegative", Shown.real(c.falseNegative()))
@@ -75,6 +82,10 @@ final class TrustShown {
         String reason = f.value() instanceof Coefficient.Undefined u ? u.reason() : "";
         rows.add(List.of(slice.isEmpty() ? "all" : slice, f.name(), value, f.interval().map(i -> digits(i.low()) + " to " + digits(i.high())).orElse("–"),
                 "" + f.n(), reason));
+        documents.add(document(slice, f));
+    }
+
+    static Settings document(String slice, Figure f) {
         Settings fields = (slice.isEmpty() ? Settings.EMPTY : Settings.EMPTY.with("slice", slice)).with("figure", f.name());
         fields = switch (f.value()) {
             case Coefficient.Known k -> fields.with("value", Shown.real(k.value()));
@@ -84,18 +95,19 @@ final class TrustShown {
             Finding.Interval i = f.interval().get();
             fields = fields.with("interval", new Setting.Items(List.of(Shown.real(i.low()), Shown.real(i.high())))).with("method", i.method());
         }
-        documents.add(fields.with("n", f.n()));
+        return fields.with("n", f.n());
     }
 
     private void bin(Calibration.Bin b) {
         bins.add(List.of(String.format(Locale.ROOT, "%.1f to %.1f", b.from(), b.to()), "" + b.n(), digits(b.said()), digits(b.seen()),
-                Intervals.wilson(b.seen() * b.n(), b.n()).filter(e -> roles.inclusion().isEmpty()).map(e -> digits(e.low()) + " to " + digits(e.high())).orElse("–")));
+                Intervals.wilson(b.seen() * b.n(), b.n()).filter(e -> roles.inclusion().isEmpty() && !strata).map(e -> digits(e.low()) + " to " + digits(e.high())).orElse("–")));
         binDocuments.add(Settings.EMPTY.with("from", Shown.real(b.from())).with("to", Shown.real(b.to())).with("n", b.n())
                 .with("said", Shown.real(b.said())).with("seen", Shown.real(b.seen())));
     }
 
     void on(Console console, Ratings ratings) {
         notes.forEach(console::note);
+        weighing.ifPresent(w -> w.unseen().forEach(u -> console.note("Nobody looked at anything of the stratum \"" + u + "\": no figure speaks for it.")));
         console.table(List.of(RatingOptions.text(call, "by").orElse(""), "figure", "value", "95 %", "n", ""), rows);
         if (!bins.isEmpty()) console.table(List.of("probability", "n", "said", "seen", "95 %"), bins);
         ratings.left().forEach((why, n) -> left.merge(why.isEmpty() ? "empty" : why, n, Integer::sum));
@@ -112,7 +124,7 @@ final class TrustShown {
         ratings.unused().forEach(w -> console.note("\"" + w + "\" does not occur."));
         Settings fields = Settings.EMPTY.with("files", Setting.ofTexts(call.values("file"))).with("judge", roles.judge())
                 .with("reference", Setting.ofTexts(people)).with("positive", positive).with("read", read).with("leftOut", out);
-        if (cost.isPresent()) fields = fields.with("costUsd", cost.get().toPlainString());
+        if (costs.containsKey("")) fields = fields.with("costUsd", costs.get("").toPlainString());
         console.json(fields.with("confusion", new Setting.Items(confusions)).with("figures", new Setting.Items(documents))
                 .with("reliability", new Setting.Items(binDocuments)));
     }

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -82,6 +81,21 @@ public final class StoredRatings {
         }
     }
 
+    /**
+     * What all that a judge ever said in a run cost in dollars, by slice, and in all under an empty name. Nothing is said where nobody
+     * knows of any cost.
+     */
+    public Map<String, BigDecimal> costs(Wanted wanted) {
+        Map<String, BigDecimal> costs = new TreeMap<>();
+        new Opinions(stores, texts).each(wanted.store(), wanted.run(), o -> o.all().stream().filter(r -> r.verdict().rater().kind() == RaterKind.JUDGE
+                && r.verdict().rater().name().equals(wanted.judge().orElseThrow())).flatMap(r -> r.verdict().grounds().spent().cost().stream()).forEach(cost -> {
+                    costs.merge("", cost.amount(), BigDecimal::add);
+                    wanted.by().ifPresent(by -> costs.merge(o.slice(by), cost.amount(), BigDecimal::add));
+                }));
+        costs.values().removeIf(c -> c.signum() == 0);
+        return costs;
+    }
+
     static Fact.Run known(RunStore store, String run) {
         return store.run(run).orElseThrow(() -> {
             List<String> names = store.runs().stream().map(Fact.Run::run).toList();
@@ -90,7 +104,7 @@ public final class StoredRatings {
         });
     }
 
-    private static void cells(RunStore store, String run, Consumer<List<Fact.Rated>> each) {
+    static void cells(RunStore store, String run, Consumer<List<Fact.Rated>> each) {
         List<Fact.Rated> cell = new ArrayList<>();
         try (Stream<Fact.Rated> rated = store.verdicts(run)) {
             rated.forEachOrdered(r -> {
@@ -141,7 +155,7 @@ public final class StoredRatings {
             String item = cell + "/" + turn;
             String slice = wanted.by().map(by -> slice(by, cell, c.get())).orElse("");
             for (Verdict.Graded g : said) add(item, criterion, g.rater().name(), label(g), slice);
-            people(said).ifPresent(met -> add(item, criterion, PEOPLE, word(met), slice));
+            People.verdict(said).ifPresent(met -> add(item, criterion, PEOPLE, word(met), slice));
             said.stream().filter(g -> g.rater().kind() == RaterKind.JUDGE && wanted.judge().map(j -> j.equals(g.rater().name())).orElse(true))
                     .filter(g -> g.grounds().confidence().isPresent()).findFirst().ifPresent(g -> {
                         double sure = g.grounds().confidence().getAsDouble();
@@ -159,14 +173,6 @@ public final class StoredRatings {
             all.add(new Rating(item, criterion, rater, label, slice));
         }
 
-        private Optional<Boolean> people(List<Verdict.Graded> said) {
-            Optional<Verdict.Graded> settled = said.stream().filter(g -> g.rater().kind() == RaterKind.ADJUDICATOR).reduce((a, b) -> b);
-            if (settled.isPresent()) return settled.map(Verdict.Graded::met);
-            List<Verdict.Graded> people = said.stream().filter(g -> g.rater().kind() == RaterKind.HUMAN).toList();
-            long met = people.stream().filter(Verdict.Graded::met).count();
-            return 2 * met == people.size() ? Optional.empty() : Optional.of(2 * met > people.size());
-        }
-
         private String label(Verdict.Graded g) {
             return wanted.numbers() ? plain(g.rating()) : word(g.met());
         }
@@ -180,12 +186,7 @@ public final class StoredRatings {
         }
 
         private String slice(String by, CellId cell, Criterion c) {
-            return switch (by) {
-                case "criterion" -> c.id();
-                case "importance" -> c.importance().name().toLowerCase(Locale.ROOT);
-                case "worker" -> plan.workers().get(cell.worker()).label();
-                default -> task(cell.task()).orElseThrow().id();
-            };
+            return Opinion.slice(by, task(cell.task()).orElseThrow(), plan.workers().get(cell.worker()).label(), c);
         }
 
         Ratings ratings() {

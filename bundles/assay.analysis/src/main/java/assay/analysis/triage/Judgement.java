@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.triage;
 
+import assay.analysis.labels.Stratum;
+import assay.analysis.trust.Judged;
 import assay.core.content.Digest;
 import assay.core.run.CellId;
 import assay.core.task.Criterion;
@@ -21,6 +23,24 @@ import java.util.OptionalDouble;
  */
 public record Judgement(CellId cell, int turn, String task, Criterion criterion, Digest key, boolean met, OptionalDouble confidence, boolean current,
         Optional<Boolean> people, boolean drawn, Duration human) {
+
+    /** The label of what is met. */
+    public static final String MET = "met";
+    private static final String NOT_MET = "not met";
+
+    /** As something that a judge rated, to be laid beside what people say. */
+    public Judged judged() {
+        OptionalDouble probability = confidence.isPresent() ? OptionalDouble.of(met ? confidence.getAsDouble() : 1 - confidence.getAsDouble()) : OptionalDouble.empty();
+        return new Judged(cell + "/" + turn, word(met), people.map(Judgement::word), probability, OptionalDouble.empty());
+    }
+
+    Stratum stratum() {
+        return Stratum.of(judged(), MET);
+    }
+
+    private static String word(boolean met) {
+        return met ? MET : NOT_MET;
+    }
 
     /** Whether people say otherwise; false where nobody looked. */
     boolean isContradicted() {

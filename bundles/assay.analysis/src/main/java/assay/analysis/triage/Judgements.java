@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.analysis.triage;
 
+import assay.analysis.stored.People;
 import assay.core.content.Digest;
 import assay.core.grading.RaterKind;
 import assay.core.grading.Verdict;
@@ -107,7 +108,7 @@ public final class Judgements {
         Duration human = people.stream().map(r -> r.verdict().grounds().spent().human()).reduce(Duration.ZERO, Duration::plus);
         boolean drawn = people.stream().allMatch(r -> r.grader().equals(GRADER));
         return new Judgement(said.cell(), said.turn(), task.id(), c, key, ((Verdict.Graded) said.verdict()).met(), said.verdict().grounds().confidence(),
-                current(plan, marks, c, said, handed), verdict(people), drawn, human);
+                current(plan, marks, c, said, handed), People.verdict(people.stream().map(r -> (Verdict.Graded) r.verdict()).toList()), drawn, human);
     }
 
     private boolean current(Plan plan, TaskMarks marks, Criterion c, Fact.Rated said, Submission handed) throws InterruptedException {
@@ -117,14 +118,5 @@ public final class Judgements {
         Optional<String> fingerprint = fingerprints.of(said.grader(), meant);
         return fingerprint.isPresent()
                 && Keys.verdict(handed, c.id(), Keys.meaning(meant, choice.get().with(), marks), said.grader(), fingerprint.get()).equals(said.key());
-    }
-
-    /** The adjudicator's, else what more than half of the people say. */
-    private static Optional<Boolean> verdict(List<Fact.Rated> people) {
-        List<Verdict.Graded> graded = people.stream().map(r -> (Verdict.Graded) r.verdict()).toList();
-        Optional<Verdict.Graded> settled = graded.stream().filter(g -> g.rater().kind() == RaterKind.ADJUDICATOR).reduce((a, b) -> b);
-        if (settled.isPresent()) return settled.map(Verdict.Graded::met);
-        long met = graded.stream().filter(Verdict.Graded::met).count();
-        return 2 * met == graded.size() ? Optional.empty() : Optional.of(2 * met > graded.size());
     }
 }

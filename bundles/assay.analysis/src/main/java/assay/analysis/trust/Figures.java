@@ -45,9 +45,26 @@ public final class Figures {
         f.drawn("rogan-gladen", things, all -> RoganGladen.of(all, positive));
         f.predictions();
         f.calibration();
-        dollars.ifPresent(usd -> f.drawn("macro-f1-a-dollar", f.labelled, some -> LabelScores.macro(some, Confusion::f1) instanceof Coefficient.Known k
-                ? Coefficient.of(k.value() / usd.doubleValue()) : LabelScores.macro(some, Confusion::f1)));
+        dollars.ifPresent(f::returns);
         return f.figures;
+    }
+
+    /** What a judge gives for its money: F1 against people, and that for each dollar. */
+    public static List<Figure> returns(List<Judged> things, String positive, int samples, Optional<BigDecimal> dollars) {
+        Figures f = new Figures(things, positive, samples);
+        f.drawn("f1", f.labelled, some -> Confusion.of(some, positive).f1());
+        f.drawn("macro-f1", f.labelled, some -> LabelScores.macro(some, Confusion::f1));
+        dollars.ifPresent(f::returns);
+        return f.figures;
+    }
+
+    private void returns(BigDecimal usd) {
+        drawn("f1-a-dollar", labelled, some -> each(Confusion.of(some, positive).f1(), usd));
+        drawn("macro-f1-a-dollar", labelled, some -> each(LabelScores.macro(some, Confusion::f1), usd));
+    }
+
+    private static Coefficient each(Coefficient score, BigDecimal usd) {
+        return score instanceof Coefficient.Known k ? Coefficient.of(k.value() / usd.doubleValue()) : score;
     }
 
     private boolean isTrue(Judged j) {

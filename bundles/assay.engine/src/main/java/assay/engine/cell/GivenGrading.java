@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.engine.cell;
 
+import assay.core.grading.Verdict;
 import assay.core.run.TurnId;
 import assay.core.spi.grader.Grading;
 import assay.core.task.Criterion;
@@ -11,4 +12,5 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a grader is given to rate. */
-record GivenGrading(Task task, List<Criterion> criteria, Submission submission, List<Turn> earlier, long seed, Optional<TurnId> at) implements Grading {}
+record GivenGrading(Task task, List<Criterion> criteria, Submission submission, List<Turn> earlier, long seed, Optional<TurnId> at, List<Verdict> said)
+        implements Grading {}

@@ -43,34 +43,47 @@ final class GradingDesk {
         this.attempts = attempts;
     }
 
-    /** All verdicts that count for the submission. */
+    /**
+     * A submission to be graded.
+     *
+     * @param said by graders that answer at once; absent while these are asked
+     */
+    private record Work(Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored, Optional<List<Verdict>> said) {}
+
+    /** All verdicts that count for the submission. Graders that answer later are asked last, and hear what the others said. */
     List<Verdict> grade(Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored) throws InterruptedException {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Sheet.Group group : sheet.groups()) verdicts.addAll(byGroup(group, handed, earlier, stored));
+        List<Sheet.Group> last = new ArrayList<>();
+        for (Sheet.Group group : sheet.groups())
+            byGroup(group, new Work(handed, earlier, stored, Optional.empty())).ifPresentOrElse(verdicts::addAll, () -> last.add(group));
+        Work after = new Work(handed, earlier, stored, Optional.of(List.copyOf(verdicts)));
+        for (Sheet.Group group : last) verdicts.addAll(byGroup(group, after).orElseThrow());
         verdicts.addAll(fromElsewhere(handed.submission(), stored));
         return verdicts;
     }
 
-    private List<Verdict> byGroup(Sheet.Group group, Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored) throws InterruptedException {
+    /** Empty where the grader is to be asked last. */
+    private Optional<List<Verdict>> byGroup(Sheet.Group group, Work work) throws InterruptedException {
         try {
-            return room.crew().graders().lend(group.grader(), lease -> leased(lease, group, handed, earlier, stored));
+            return room.crew().graders().lend(group.grader(), lease -> {
+                boolean later = answersLater(lease);
+                return later && work.said().isEmpty() ? Optional.empty() : Optional.of(leased(lease, group, later, work));
+            });
         } catch (Unavailable e) {
             throw room.gone(Absences.Kind.GRADER, group.grader(), e);
         }
     }
 
-    private List<Verdict> leased(Lease<Grader> lease, Sheet.Group group, Fact.Handed handed, List<Turn> earlier, List<Fact.Rated> stored)
-            throws InterruptedException {
+    private List<Verdict> leased(Lease<Grader> lease, Sheet.Group group, boolean later, Work work) throws InterruptedException {
         List<Verdict> verdicts = new ArrayList<>();
         List<Criterion> missing = new ArrayList<>();
         List<Digest> keys = new ArrayList<>();
-        boolean later = answersLater(lease);
-        Digest submission = handed.submission().digest();
+        Digest submission = work.handed().submission().digest();
         for (int i = 0; i < group.criteria().size(); i++) {
             Optional<Digest> key = key(lease, group, i, submission, verdicts);
             if (key.isEmpty()) continue;
             List<Verdict> known = later ? List.of()
-                    : Standing.of(stored).stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(Standing::isAnswer).toList();
+                    : Standing.of(work.stored()).stream().filter(r -> r.key().equals(key.get())).map(Fact.Rated::verdict).filter(Standing::isAnswer).toList();
             verdicts.addAll(known);
             if (!known.isEmpty()) continue;
             missing.add(group.criteria().get(i));
@@ -78,13 +91,13 @@ final class GradingDesk {
         }
         if (missing.isEmpty()) return verdicts;
         room.counts().verdicts.add(missing.size());
-        boolean broke = stored.stream().anyMatch(r -> keys.contains(r.key()) && r.verdict() instanceof Verdict.GraderFailed);
-        for (Verdict v : asked(lease, group.grader(), missing, keys, broke, handed, earlier)) {
+        boolean broke = work.stored().stream().anyMatch(r -> keys.contains(r.key()) && r.verdict() instanceof Verdict.GraderFailed);
+        for (Verdict v : asked(lease, group.grader(), missing, keys, broke, work)) {
             Digest key = keys.get(indexOf(missing, v.criterion()));
-            OptionalInt revision = later ? Amending.revision(v, key, group.grader(), stored) : OptionalInt.of(0);
+            OptionalInt revision = later ? Amending.revision(v, key, group.grader(), work.stored()) : OptionalInt.of(0);
             if (revision.isPresent())
                 attempts.outbox().later(new Fact.Rated(
-                        room.run(), cell, handed.turn(), key, group.grader(), v, lease.stamp(), room.time().now(), revision.getAsInt()));
+                        room.run(), cell, work.handed().turn(), key, group.grader(), v, lease.stamp(), room.time().now(), revision.getAsInt()));
             verdicts.add(v);
         }
         return verdicts;
@@ -116,8 +129,9 @@ final class GradingDesk {
     }
 
     /** @param broke whether it broke over one of these before: then it is asked anew, and no reply of then is used again */
-    private List<Verdict> asked(Lease<Grader> lease, String grader, List<Criterion> missing, List<Digest> keys, boolean broke, Fact.Handed handed,
-            List<Turn> earlier) throws InterruptedException {
+    private List<Verdict> asked(Lease<Grader> lease, String grader, List<Criterion> missing, List<Digest> keys, boolean broke, Work given)
+            throws InterruptedException {
+        Fact.Handed handed = given.handed();
         RaterKind kind = Answers.kind(lease);
         Digester attempt = Digester.of("grading/1").text(cell.toString()).number(handed.turn());
         keys.forEach(attempt::digest);
@@ -129,8 +143,8 @@ final class GradingDesk {
         try (Bench bench = new Bench(room, sheet.task(), calls, Optional.empty(), deadline, seed,
                 Enclosing.forGraders(room.crew().documents()), List.of(), shares);
                 Alarms.Alarm alarm = room.alarms().in(room.limits().cellTime())) {
-            GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(earlier), seed,
-                    Optional.of(new TurnId(room.run(), cell, handed.turn())));
+            GivenGrading work = new GivenGrading(sheet.task(), List.copyOf(missing), handed.submission(), List.copyOf(given.earlier()), seed,
+                    Optional.of(new TurnId(room.run(), cell, handed.turn())), given.said().orElse(List.of()));
             return Answers.checked(answers(lease.service(), work, bench, alarm, new Rater(kind, grader)), missing, new Rater(kind, grader), shares);
         } catch (IOException e) {
             return Answers.broken(grader, kind, missing, e);

@@ -18,6 +18,7 @@ import assay.core.spi.command.Usage.Values;
 import assay.core.spi.model.Reply;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
+import assay.core.spi.store.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -101,7 +102,8 @@ public final class ShowCommand implements Command {
             h.provenance().materials().forEach(m -> console.line("  " + m.describe()));
             calls(report.calls(h), console);
             h.submission().text().lines().limit(60).forEach(l -> console.line("  | " + l));
-            console.table(List.of("criterion", "grader", "rater", "verdict", "rating", "cost", "reason"), turn.verdicts().stream().map(ShowCommand::verdict).toList());
+            console.table(List.of("criterion", "grader", "rater", "verdict", "stands", "rating", "cost", "reason"),
+                    verdicts(turn.verdicts()));
         }
         console.line("");
     }
@@ -120,10 +122,15 @@ public final class ShowCommand implements Command {
                 call.billed().map(Money::toString).orElse("–"), call.estimated().map(Money::toString).orElse("–"));
     }
 
-    private static List<String> verdict(Fact.Rated r) {
+    private static List<List<String>> verdicts(List<Fact.Rated> all) {
+        List<Fact.Rated> standing = Standing.latest(all);
+        return all.stream().map(r -> verdict(r, standing.stream().anyMatch(s -> s == r))).toList();
+    }
+
+    private static List<String> verdict(Fact.Rated r, boolean stands) {
         Verdict v = r.verdict();
         String said = v instanceof Verdict.Graded g ? (g.met() ? "met" : "not met") : v.status();
         String rating = v instanceof Verdict.Graded g ? String.format(Locale.ROOT, "%.3g", g.rating()) : "–";
-        return List.of(v.criterion(), r.grader(), v.rater().name(), said, rating, v.grounds().spent().cost().map(Money::toString).orElse("–"), v.grounds().reason());
+        return List.of(v.criterion(), r.grader(), v.rater().name(), said, stands ? "yes" : "no", rating, v.grounds().spent().cost().map(Money::toString).orElse("–"), v.grounds().reason());
     }
 }

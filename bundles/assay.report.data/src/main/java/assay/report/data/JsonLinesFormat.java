@@ -8,6 +8,7 @@ import assay.core.run.Stamp;
 import assay.core.spi.Name;
 import assay.core.spi.report.ReportFormat;
 import assay.core.spi.store.Fact;
+import assay.core.spi.store.Standing;
 import assay.core.work.Usage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,7 +93,8 @@ public final class JsonLinesFormat implements ReportFormat {
             json.text("version", m.version());
             json.text("sha256", m.digest().hex());
         });
-        json.objects("verdicts", turn.verdicts(), v -> verdict(v, json));
+        List<Fact.Rated> standing = Standing.latest(turn.verdicts());
+        json.objects("verdicts", turn.verdicts(), v -> verdict(v, standing.stream().anyMatch(s -> s == v), json));
         json.objects("rulings", turn.rulings(), r -> {
             json.text("criterion", r.criterion());
             json.text("standing", r.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -107,7 +109,7 @@ public final class JsonLinesFormat implements ReportFormat {
         });
     }
 
-    private static void verdict(Fact.Rated rated, Json json) throws IOException {
+    private static void verdict(Fact.Rated rated, boolean stands, Json json) throws IOException {
         Verdict v = rated.verdict();
         Optional<Verdict.Graded> graded = v instanceof Verdict.Graded g ? Optional.of(g) : Optional.empty();
         json.text("criterion", v.criterion());
@@ -115,6 +117,7 @@ public final class JsonLinesFormat implements ReportFormat {
         json.text("rater", v.rater().name());
         json.text("raterKind", v.rater().kind().label());
         json.text("status", v.status());
+        json.flag("stands", Optional.of(stands));
         json.flag("met", graded.map(Verdict.Graded::met));
         json.real("score", graded.map(g -> OptionalDouble.of(g.rating())).orElse(OptionalDouble.empty()));
         json.real("confidence", v.grounds().confidence());

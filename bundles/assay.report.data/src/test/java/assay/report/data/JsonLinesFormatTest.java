@@ -38,7 +38,7 @@ class JsonLinesFormatTest extends ReportKit {
                 .contains("run", "cell", "task", "worker", "trial", "outcome", "complete", "score", "cost", "turns");
         assertThat(cell.at("/turns/0").fieldNames()).toIterable().contains("turn", "submission", "bundle", "version", "sha256", "verdicts");
         assertThat(cell.at("/turns/0/verdicts/0").fieldNames()).toIterable()
-                .contains("criterion", "grader", "rater", "status", "met", "score", "bundle", "version", "sha256");
+                .contains("criterion", "grader", "rater", "status", "stands", "met", "score", "bundle", "version", "sha256");
     }
 
     @Test

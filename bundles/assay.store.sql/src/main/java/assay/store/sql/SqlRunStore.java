@@ -205,6 +205,11 @@ final class SqlRunStore implements RunStore {
     }
 
     @Override
+    public Stream<Fact.CellEnded> history(String run) {
+        return readers.stream(tables.cells, "where run = ? " + BY_CELL + "revision", id(run));
+    }
+
+    @Override
     public Stream<Fact.CellEnded> states(String run) {
         return Groups.lasts(readers.stream(States.select("where run = ? " + BY_CELL + "revision"), row -> States.read(run, row), id(run)),
                 (a, b) -> a.cell().equals(b.cell()));

@@ -229,6 +229,11 @@ public final class MemoryRunStore implements RunStore {
     }
 
     @Override
+    public Stream<Fact.CellEnded> history(String run) {
+        return of(run, Fact.CellEnded.class, c -> true).stream().sorted(Comparator.comparing(Fact.CellEnded::cell).thenComparingInt(Fact.CellEnded::revision));
+    }
+
+    @Override
     public List<Summary> summaries(String run) {
         Map<Integer, List<Fact.CellEnded>> byWorker = new TreeMap<>();
         cells(run).forEach(c -> byWorker.computeIfAbsent(c.cell().worker(), w -> new ArrayList<>()).add(c));

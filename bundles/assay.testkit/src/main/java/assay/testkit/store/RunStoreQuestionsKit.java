@@ -130,6 +130,18 @@ public abstract class RunStoreQuestionsKit {
     }
 
     @Test
+    void every_state_of_a_cell_is_remembered_by_revision() {
+        Fact.CellEnded first = SampleFacts.complete(RUN, cell(1, 0, 0), 0);
+        Fact.CellEnded second = SampleFacts.failed(RUN, cell(1, 0, 0), 1);
+        Fact.CellEnded other = SampleFacts.complete(RUN, cell(0, 0, 0), 0);
+        store.append(second);
+        store.append(first);
+        store.append(other);
+
+        assertThat(store.history(RUN)).containsExactly(other, first, second);
+    }
+
+    @Test
     void summaries_follow_every_correction() {
         store.append(SampleFacts.ended(RUN, cell(0, 0, 0), 0, Outcome.OPEN, Completion.OPEN, "0.10"),
                 SampleFacts.ended(RUN, cell(1, 0, 0), 0, Outcome.ASSESSED, Completion.INCOMPLETE, "0.20"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.core.spi.grader;
 
+import assay.core.grading.Verdict;
 import assay.core.run.TurnId;
 import assay.core.task.Criterion;
 import assay.core.task.Task;
@@ -30,5 +31,13 @@ public interface Grading {
     /** Where the submission stands, for graders that file it and answer later; it is no ground for a verdict. */
     default Optional<TurnId> at() {
         return Optional.empty();
+    }
+
+    /**
+     * What graders that answer at once have said of the submission, on any criterion; only for graders that answer later, which are
+     * asked after the others. Nothing for the others.
+     */
+    default List<Verdict> said() {
+        return List.of();
     }
 }

@@ -117,6 +117,11 @@ public interface RunStore extends AutoCloseable {
         return cells(run);
     }
 
+    /** Every state that cells ever had, ordered by cell, then revision: how a cell that counts otherwise now stood before. */
+    default Stream<Fact.CellEnded> history(String run) {
+        return cells(run);
+    }
+
     /** Sums over the states that count now, one for each worker; at once, however large the run. */
     List<Summary> summaries(String run);
 

@@ -33,9 +33,26 @@ public final class Standing {
         return standing;
     }
 
+    /**
+     * Of those that stand, what each grader said last of a criterion of a turn: what it said under another key, as another model or of
+     * another text, stands no more beside it.
+     */
+    public static List<Fact.Rated> latest(List<Fact.Rated> rated) {
+        List<Fact.Rated> standing = of(rated);
+        Map<Asked, Fact.Rated> last = new HashMap<>();
+        for (Fact.Rated r : standing) last.merge(Asked.of(r), r, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+        return standing.stream().filter(r -> last.get(Asked.of(r)).key().equals(r.key())).toList();
+    }
+
     /** Whether a rater said what it thinks, or that it cannot say. */
     public static boolean isAnswer(Verdict v) {
         return v instanceof Verdict.Graded || v instanceof Verdict.Abstained;
+    }
+
+    private record Asked(CellId cell, int turn, String grader, String criterion) {
+        static Asked of(Fact.Rated r) {
+            return new Asked(r.cell(), r.turn(), r.grader(), r.verdict().criterion());
+        }
     }
 
     private record Question(CellId cell, int turn, Digest key, String grader, String criterion) {
