@@ -18,7 +18,7 @@ public final class Inclusion implements ToDoubleFunction<Judgement> {
     /** A routing of the run, as it was noted. */
     public record Routed(Rules rules, Gate gate) {
         private double asks(Judgement j) {
-            boolean accepted = gate.isOpen(j) && j.confidence().isPresent() && j.confidence().getAsDouble() >= rules.threshold();
+            boolean accepted = (rules.leastLabels() == 0 || gate.isOpen(j)) && j.confidence().isPresent() && j.confidence().getAsDouble() >= rules.threshold();
             return accepted ? rules.audit() : 1;
         }
     }

@@ -20,7 +20,7 @@ public enum Routing {
 
     static Routing of(Judgement j, Rules rules, Gate gate) {
         if (rules.leastLabels() > 0 && !j.current()) return JUDGE_CHANGED;
-        if (!gate.isOpen(j)) return NOT_CALIBRATED;
+        if (rules.leastLabels() > 0 && !gate.isOpen(j)) return NOT_CALIBRATED;
         if (j.confidence().isEmpty()) return NO_CONFIDENCE;
         if (j.confidence().getAsDouble() < rules.threshold()) return BELOW_THRESHOLD;
         return rules.draws(j) ? AUDITED : ACCEPTED;

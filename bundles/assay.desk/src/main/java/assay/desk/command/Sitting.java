@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 
 /** Questions put to a person one after the other, a key each. */
 final class Sitting {
-    private static final String KEYS = "m met, n not met, u unsure, b back, s give the item back, q save and stop";
+    private static final String VERDICTS = "m met, n not met";
+    private static final String KEYS = ", u unsure, b back, s give the item back, q save and stop";
+    private static final int ONE_DIGIT = 9;
 
     private final Console console;
     private final Console.Dialogue dialogue;
@@ -52,8 +54,15 @@ final class Sitting {
         while (marks.containsKey(i)) i++;
         while (i < questions.size()) {
             show(i);
-            Optional<Character> key = dialogue.key(KEYS + " >");
+            Optional<Character> key = dialogue.key(keys(questions.get(i)) + KEYS + " >");
             if (key.isEmpty()) return Left.STOP;
+            if (isPoint(questions.get(i), key.get())) {
+                Optional<Mark> mark = mark(questions.get(i), OptionalDouble.of(key.get() - '0'));
+                if (mark.isEmpty()) return Left.STOP;
+                marks.put(i++, mark.get());
+                saved.accept(marks());
+                continue;
+            }
             switch (Character.toLowerCase(key.get())) {
                 case 'm', 'n', 'u' -> {
                     Optional<Mark> mark = mark(questions.get(i), said(key.get()));
@@ -90,20 +99,40 @@ final class Sitting {
         };
     }
 
+    /** A scale of few whole numbers is answered by the number. */
+    private static boolean hasPoints(Question q) {
+        Scale s = q.scale();
+        return !s.equals(Scale.BINARY) && s.min() == Math.rint(s.min()) && s.max() == Math.rint(s.max()) && s.min() >= 0 && s.max() <= ONE_DIGIT;
+    }
+
+    private static boolean isPoint(Question q, char key) {
+        return hasPoints(q) && key - '0' >= q.scale().min() && key - '0' <= q.scale().max();
+    }
+
+    private static String keys(Question q) {
+        return hasPoints(q) ? (int) q.scale().min() + " to " + (int) q.scale().max() + " the rating" : VERDICTS;
+    }
+
+    private Optional<Mark> mark(Question q, OptionalDouble rating) {
+        return mark(q, rating.getAsDouble() >= q.scale().passAt() ? Mark.Said.MET : Mark.Said.NOT_MET, rating);
+    }
+
     /** Empty when the input ended. */
     private Optional<Mark> mark(Question q, Mark.Said said) {
-        OptionalDouble rating = OptionalDouble.empty();
         if (said != Mark.Said.UNSURE && !q.scale().equals(Scale.BINARY)) {
             Optional<OptionalDouble> given = rating(q);
             if (given.isEmpty()) return Optional.empty();
-            rating = given.get();
+            return mark(q, given.get());
         }
+        return mark(q, said, OptionalDouble.empty());
+    }
+
+    private Optional<Mark> mark(Question q, Mark.Said said, OptionalDouble rating) {
         boolean wrong = said == (q.importance() == Importance.PITFALL ? Mark.Said.MET : Mark.Said.NOT_MET);
         Optional<String> evidence = wrong || said == Mark.Said.UNSURE ? dialogue.line("Where do you see it? (Enter for nothing) >") : Optional.of("");
         Optional<String> fix = wrong ? fix(q) : Optional.of("");
         if (evidence.isEmpty() || fix.isEmpty()) return Optional.empty();
-        Mark.Said told = rating.isPresent() ? rating.getAsDouble() >= q.scale().passAt() ? Mark.Said.MET : Mark.Said.NOT_MET : said;
-        return Optional.of(new Mark(q.criterion(), told, rating, evidence.get().strip(), fix.get().strip()));
+        return Optional.of(new Mark(q.criterion(), said, rating, evidence.get().strip(), fix.get().strip()));
     }
 
     private Optional<String> fix(Question q) {

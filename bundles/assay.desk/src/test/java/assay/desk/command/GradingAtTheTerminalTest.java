@@ -8,8 +8,10 @@ import assay.core.spi.command.Command;
 import assay.core.spi.desk.Filing;
 import assay.core.spi.desk.ItemState;
 import assay.core.spi.desk.Mark;
+import assay.core.spi.desk.Question;
 import assay.core.spi.store.RunStore;
 import assay.core.task.Importance;
+import assay.core.task.Scale;
 import assay.desk.DeskCase;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -64,6 +66,21 @@ class GradingAtTheTerminalTest extends DeskCase {
         assertThat(terminal.shown).anyMatch(l -> l.contains("The answer of [withheld]")).anyMatch(l -> l.contains("A critical criterion needs a fix"))
                 .noneMatch(l -> l.contains("wonder"));
         assertThat(Files.readString(folder.resolve("desk-files/item-" + only().id() + "/submission/sums.csv"))).isEqualTo("1,2");
+    }
+
+    @Test
+    void a_rating_on_a_scale_of_few_points_is_one_key() throws Exception {
+        run(1, "answer");
+        experts("anna");
+        Scale client = new Scale(1, 3, 2);
+        desk.file(new Filing(turn(0), "task-0", List.of(new Question("a", "Worse, as good, better", Importance.IMPORTANT, client, Optional.empty(), digest("a")),
+                new Question("b", "Worse, as good, better", Importance.IMPORTANT, client, Optional.empty(), digest("b"))), 1, List.of(), "grading", Optional.empty()));
+
+        FakeTerminal terminal = at(new GradeCommand(office), new FakeTerminal("4", "2", "1", "row 3", "", ""), "anna");
+
+        assertThat(only().marked().get(0).marks()).containsExactly(new Mark("a", Mark.Said.MET, OptionalDouble.of(2), "", ""),
+                new Mark("b", Mark.Said.NOT_MET, OptionalDouble.of(1), "row 3", ""));
+        assertThat(terminal.shown).anyMatch(l -> l.contains("\"4\" is none of the keys"));
     }
 
     @Test
