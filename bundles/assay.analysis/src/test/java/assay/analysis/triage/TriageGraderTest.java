@@ -46,7 +46,7 @@ class TriageGraderTest {
 
     private final RunStore store = new MemoryRunStore();
     private final Texts texts = new JsonTexts();
-    private final Desk desk = new StoredDesk(store, texts, Clock.systemUTC(), Duration.ofMinutes(60), () -> new Stamp("desk", "assay.desk", "1", ""));
+    private final Desk desk = new StoredDesk(store, texts, Clock.systemUTC(), Duration.ofMinutes(60), Duration.ofMinutes(10), () -> new Stamp("desk", "assay.desk", "1", ""));
     private final TriageGrader grader = new TriageGrader(s -> desk, texts, new JudgementReader(texts, new FakeLending(), List::of));
     private final List<Verdict> judges = new ArrayList<>();
 
