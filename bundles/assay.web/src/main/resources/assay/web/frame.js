@@ -41,11 +41,12 @@
 
   /** What scrolls by itself can be reached by keyboard. */
   function makeReachable() {
-    for (const part of main.querySelectorAll(".wide, pre")) {
+    for (const part of main.querySelectorAll(".wide, pre, figure")) {
       if (part.hasAttribute("tabindex") || (part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight)) continue;
       part.tabIndex = 0;
-      if (part.tagName !== "PRE") part.setAttribute("role", "region");
-      if (part.tagName !== "PRE" && !part.hasAttribute("aria-label")) part.setAttribute("aria-label", "Table, to be scrolled");
+      if (!part.classList.contains("wide")) continue;
+      part.setAttribute("role", "region");
+      if (!part.hasAttribute("aria-label")) part.setAttribute("aria-label", "Table, to be scrolled");
     }
   }
 
@@ -65,7 +66,6 @@
         }
         main.replaceChildren(fresh);
         await loadParts(main);
-        makeReachable();
         main.dispatchEvent(new CustomEvent("assay:refreshed"));
       }
     } catch (e) {
@@ -97,7 +97,14 @@
     addEventListener("pagehide", () => stream.close());
   }
 
-  loadParts(main).catch(() => {}).finally(makeReachable);
+  loadParts(main).catch(() => {});
+  makeReachable();
+  let due = false;
+  new MutationObserver(() => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => { due = false; makeReachable(); });
+  }).observe(main, { childList: true, subtree: true });
   addEventListener("resize", makeReachable);
   listen();
 })();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The views of the frame itself, in a real Chromium, for the admin. */
 class HouseTest {
-    private static final List<String> VIEWS = List.of("/runs", "/runs/first", "/runs/first/board", "/suites", "/suites/jobs", "/suites/jobs/plain", "/plugins", "/points", "/settings",
+    private static final List<String> VIEWS = List.of("/runs", "/runs/first", "/runs/first/board", "/runs/first/economy", "/runs/~start", "/suites", "/suites/jobs", "/suites/jobs/plain", "/plugins", "/points", "/settings",
             "/settings/assay.model.openai/openai", "/problems", "/account", "/no-such-view");
 
     @TempDir
@@ -34,7 +35,32 @@ class HouseTest {
 
     private static void live(Chromium browser, String address) throws Exception {
         browser.open(address);
-        browser.until("document.getElementById('live').textContent === 'live'");
+        browser.until("document.getElementById('live').textContent === 'live' && document.querySelector('main [aria-busy]') === null");
+    }
+
+    @Test
+    void no_page_bars_anybody_in_light_or_dark_or_on_a_phone() throws Exception {
+        Axe axe = new Axe();
+        Map<String, String> barriers = new TreeMap<>();
+        Chromium light = bench.browser(1280, 900, false);
+        for (String view : VIEWS) {
+            live(light, bench.site + view);
+            light.picture(ServedWorkbench.PICTURES.resolve("light" + view.replace('/', '-') + ".png"));
+            barriers.put("light " + view, axe.barriers(light));
+        }
+        Chromium phone = bench.browser(bench.link("vera", "viewer"), 390, 844, true);
+        for (String view : VIEWS) {
+            if (view.startsWith("/settings")) continue;
+            live(phone, bench.site + view);
+            phone.picture(ServedWorkbench.PICTURES.resolve("phone" + view.replace('/', '-') + ".png"));
+            boolean fits = phone.ask("String(document.documentElement.scrollWidth <= innerWidth)").equals("true");
+            barriers.put("phone, dark " + view, axe.barriers(phone) + (fits ? "" : "wider than the phone"));
+        }
+        barriers.values().removeIf(String::isEmpty);
+
+        assertThat(barriers).isEmpty();
+        for (Chromium browser : List.of(light, phone)) // what axe's own measuring of colours makes Chromium say is not of the page
+            assertThat(browser.complaints().stream().filter(c -> !c.contains("status of 404") && !c.startsWith("Canvas2D"))).isEmpty();
     }
 
     @Test
@@ -58,7 +84,7 @@ class HouseTest {
         browser.until("document.getElementById('note') !== null && document.getElementById('note').value === 'half a thought'");
         assertThat(browser.ask("document.querySelector('.draft').textContent")).startsWith("Your draft is back");
         browser.ask("document.getElementById('send').click()");
-        browser.until("document.getElementById('taken') !== null");
+        browser.until("document.getElementById('taken') !== null && document.getElementById('live').textContent === 'live'");
         live(browser, bench.site + "/note");
         assertThat(browser.ask("document.getElementById('note').value")).isEmpty();
         assertThat(bench.post("/plugins", admin, form + "remove", "Origin", bench.site).statusCode()).isEqualTo(303);

@@ -68,7 +68,7 @@ class SecurityTest {
     @Test
     void a_blind_grader_reaches_nothing_that_names_a_model() throws Exception {
         String anna = bench.user("anna", "grader");
-        List<String> closed = List.of("/runs", "/runs/first", "/runs/first/board", "/runs/first/cell/0.0.0", "/runs/first/report/html", "/runs/first/report/jsonl", "/plugins", "/points", "/problems",
+        List<String> closed = List.of("/runs", "/runs/first", "/runs/first/board", "/runs/first/cell/0.0.0", "/runs/first/report?format=html", "/runs/first/report?format=jsonl", "/runs/first/share", "/runs/first/economy", "/runs/~start", "/plugins", "/points", "/problems",
                 "/settings", "/settings/assay.model.openai/openai", "/suites", "/suites/jobs/plain", "/static/suites/suites.js");
 
         for (String address : closed) {

@@ -5,6 +5,7 @@ import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.web.Jump;
 import assay.core.spi.web.Jumps;
+import assay.core.spi.web.Role;
 import assay.core.spi.web.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ public final class RunJumps implements Jumps {
 
     @Override
     public List<Jump> find(String typed, Visitor visitor, RunStore store) {
-        return store.runs().stream().sorted(Comparator.comparing(Fact.Run::at).reversed()).flatMap(RunJumps::of).toList();
+        Stream<Jump> start = visitor.is(Role.ADMIN) ? Stream.of(new Jump("Start a run", "workers, suite, budget", "/runs/" + RunsView.START)) : Stream.empty();
+        return Stream.concat(start, store.runs().stream().sorted(Comparator.comparing(Fact.Run::at).reversed()).flatMap(RunJumps::of)).toList();
     }
 
     private static Stream<Jump> of(Fact.Run run) {
