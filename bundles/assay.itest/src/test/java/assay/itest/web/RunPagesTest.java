@@ -125,9 +125,8 @@ class RunPagesTest {
         press("Pause");
         browser.until(MAIN + ".includes('Go on with this run')");
 
-        browser.ask("document.querySelector('details.work').open = true");
-        press("Go on");
-        browser.until(MAIN + ".includes('at work')");
+        browser.ask("(() => { document.querySelector('details.work').open = true; document.querySelector('button[value=resume]').click(); })()");
+        browser.until(MAIN + ".includes('resume given by')");
         press("Cancel the run");
         browser.until(MAIN + ".includes('cancelled') && " + MAIN + ".includes('Go on with this run')");
         assertThat(here.assay("runs").out()).contains("long");
@@ -139,7 +138,7 @@ class RunPagesTest {
         assertThat(browser.ask(MAIN)).contains("Who should do it", "Ledger", "What the choice hangs on");
         browser.picture(PICTURES.resolve("run-economy.png"));
         String before = browser.ask("document.getElementById('advice').innerText");
-        browser.ask("(() => { const s = document.querySelector('[name=\"wage-level\"]'); s.value = 4; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        browser.ask("(() => { const s = document.querySelector('[name=\"wage-level\"]'); s.focus(); s.value = 4; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
         browser.until("location.search.includes('wage-level=4')");
         browser.until("document.getElementById('figures').getAttribute('aria-busy') === null");
 
