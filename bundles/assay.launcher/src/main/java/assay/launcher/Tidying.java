@@ -17,12 +17,12 @@ final class Tidying {
     private final long least;
     private long most;
 
-    /** @param least bytes below which nothing is collected */
+    /** @param least bytes below which nothing is collected, but once at half of them: what only the start needed */
     Tidying(LongSupplier used, Runnable collect, long least) {
         this.used = used;
         this.collect = collect;
         this.least = least;
-        this.most = least;
+        this.most = least / 2;
     }
 
     /** Tidies in the background where the start script wants it: it knows which collector there is. */

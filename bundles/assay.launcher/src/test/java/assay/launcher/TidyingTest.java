@@ -21,11 +21,22 @@ class TidyingTest {
 
     @Test
     void a_small_heap_is_left_alone() {
-        used.set(100);
+        used.set(50);
 
         tidying.look();
 
         assertThat(collections).isZero();
+    }
+
+    @Test
+    void what_only_the_start_needed_is_collected_once_at_half_of_the_least() {
+        used.set(51);
+        tidying.look();
+
+        used.set(100);
+        tidying.look();
+
+        assertThat(collections).isOne();
     }
 
     @Test
