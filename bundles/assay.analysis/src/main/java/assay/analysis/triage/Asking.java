@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param fields that they must know, sorted
  */
 public record Asking(int people, List<String> fields) {
+    /** What a judge leaves to people is handed out before work that waits for people anyway. */
+    private static final int BEFORE_OTHER_WORK = 1;
+
     public Asking {
         fields = fields.stream().sorted().distinct().toList();
     }
@@ -36,6 +39,7 @@ public record Asking(int people, List<String> fields) {
             before.ifPresent(f -> f.questions().forEach(q -> questions.putIfAbsent(q.criterion(), q)));
             int raters = Math.max(people, before.map(Filing::raters).orElse(0));
             desk.file(new Filing(at, tasks.get(at), List.copyOf(questions.values()), raters, fields, Judgements.GRADER, Optional.of(Judgements.GRADER)));
+            for (ItemState i : desk.of(at)) if (i.filing().recordAs().equals(Optional.of(Judgements.GRADER))) desk.prioritise(i.id(), BEFORE_OTHER_WORK);
         });
         return bySubmission.size();
     }

@@ -17,29 +17,38 @@ import java.util.function.Predicate;
  * always the same. Finding the next item does not look at all of them.
  */
 final class Lane {
-    private final String expert;
+    private final long seed;
     private final TreeSet<Place> places = new TreeSet<>();
     private final Map<String, Place> byItem = new HashMap<>();
     private final Set<String> inWork = new LinkedHashSet<>();
 
     /** Where an item stands. */
-    private record Place(int priority, String shuffle, Item item) implements Comparable<Place> {
+    private record Place(int priority, long shuffle, Item item) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             int byPriority = Integer.compare(other.priority, priority);
-            return byPriority != 0 ? byPriority : shuffle.compareTo(other.shuffle);
+            if (byPriority != 0) return byPriority;
+            int shuffled = Long.compare(shuffle, other.shuffle);
+            return shuffled != 0 ? shuffled : item.id.compareTo(other.item.id);
         }
     }
 
     Lane(String expert) {
-        this.expert = expert;
+        this.seed = Long.parseUnsignedLong(Digester.of("turn").text(expert).finish().hex().substring(0, 16), 16);
     }
 
     void add(Item item) {
         remove(item);
-        Place place = new Place(item.priority, Digester.of("turn").text(expert).text(item.id).finish().hex(), item);
+        Place place = new Place(item.priority, shuffled(seed ^ Long.parseUnsignedLong(item.id, 16)), item);
         byItem.put(item.id, place);
         places.add(place);
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014, figure 12): neighbours come far apart, and no two together. */
+    private static long shuffled(long number) {
+        long z = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
     }
 
     void remove(Item item) {

@@ -32,6 +32,7 @@ final class Stock {
     private final Map<String, Expert> experts = new TreeMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<String, List<Duration>> spent = new HashMap<>();
+    private final Map<String, List<String>> done = new HashMap<>();
 
     /** @param idleCap an interval between two ticks counts no longer */
     Stock(Duration idleCap) {
@@ -109,7 +110,10 @@ final class Stock {
         Item i = items.get(e.item());
         String expert = e.said().expert();
         i.handIn(e.said(), at);
-        if (e.said().revision() == 0) spent.computeIfAbsent(expert, x -> new ArrayList<>()).add(e.said().spent());
+        if (e.said().revision() == 0) {
+            spent.computeIfAbsent(expert, x -> new ArrayList<>()).add(e.said().spent());
+            done.computeIfAbsent(expert, x -> new ArrayList<>()).add(i.id);
+        }
         Lane lane = lane(expert);
         lane.end(i);
         lane.remove(i);
@@ -148,6 +152,10 @@ final class Stock {
         List<Duration> times = spent.getOrDefault(expert, List.of()).stream().sorted().toList();
         Optional<Duration> usual = times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() / 2));
         return new Progress(times.size(), lane(expert).size(), usual);
+    }
+
+    List<String> done(String expert) {
+        return List.copyOf(done.getOrDefault(expert, List.of()).reversed());
     }
 
     Optional<Item> item(String id) {

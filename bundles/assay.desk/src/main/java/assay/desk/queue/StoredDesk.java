@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package assay.desk.queue;
 
-import assay.core.content.Digest;
 import assay.core.content.Digester;
 import assay.core.grading.RaterKind;
-import assay.core.grading.Verdict;
 import assay.core.problem.Nearest;
 import assay.core.problem.Place;
 import assay.core.problem.UserError;
@@ -44,8 +42,6 @@ import java.util.function.Supplier;
 
 /** The desk over its book. */
 public final class StoredDesk implements Desk {
-    private static final int ID_LENGTH = 12;
-
     private final Duration reserved;
     private final Blinding blinding;
     private final Supplier<Stamp> stamp;
@@ -82,8 +78,8 @@ public final class StoredDesk implements Desk {
 
     @Override
     public synchronized void file(List<Filing> filings) {
-        book.write(() -> new Change(filings.stream().filter(f -> stock.item(id(f)).map(i -> !i.filing().equals(f)).orElse(true))
-                .<Entry>map(f -> new Entry.Filed(id(f), f)).toList(), List.of()));
+        book.write(() -> new Change(filings.stream().filter(f -> stock.item(Item.id(f)).map(i -> !i.filing().equals(f)).orElse(true))
+                .<Entry>map(f -> new Entry.Filed(Item.id(f), f)).toList(), List.of()));
     }
 
     @Override
@@ -93,7 +89,7 @@ public final class StoredDesk implements Desk {
 
     @Override
     public synchronized String train(String item, List<Mark> known) {
-        String id = Digester.of("practice/1").text("training").text(item).finish().hex().substring(0, ID_LENGTH);
+        String id = Digester.of("practice/1").text("training").text(item).finish().hex().substring(0, Item.ID_LENGTH);
         book.write(() -> {
             Item i = item(item);
             MarkCheck.check(item, i.filing().questions(), known, true);
@@ -110,7 +106,7 @@ public final class StoredDesk implements Desk {
             Item i = item(item);
             if (i.revisions(expert) == 0) throw notYours(item, expert);
             long before = stock.practices().stream().flatMap(p -> p.practice.stream()).filter(p -> p.of().equals(item) && p.only().equals(expert)).count();
-            String id = Digester.of("practice/1").text("repeat").text(item).text(expert).number(before).finish().hex().substring(0, ID_LENGTH);
+            String id = Digester.of("practice/1").text("repeat").text(item).text(expert).number(before).finish().hex().substring(0, Item.ID_LENGTH);
             made.set(id);
             return Change.of(new Entry.Practised(id, i.practised(1, "repeat"), Practice.Aim.REPEAT, item, expert, List.of()));
         });
@@ -120,15 +116,29 @@ public final class StoredDesk implements Desk {
     @Override
     public synchronized List<Practice> practices() {
         book.catchUp();
-        Instant now = book.now();
-        return stock.practices().stream().map(i -> new Practice(i.state(now), i.practice.get().aim(), i.practice.get().of(), i.practice.get().known())).toList();
+        return stock.practices().stream().map(i -> practice(i, i.practice.get())).toList();
     }
 
-    /** One item for each submission, set of fields and way of recording; graders that ask for different reasons do not share one. */
-    private static String id(Filing f) {
-        Digest d = Digester.of("item/1").text(f.at().run()).text(f.at().cell().toString()).number(f.at().turn()).texts(f.fields())
-                .text(f.recordAs().orElse(f.purpose().equals("grading") ? "" : f.purpose())).finish();
-        return d.hex().substring(0, ID_LENGTH);
+    private Practice practice(Item i, Entry.Practised p) {
+        return new Practice(i.state(book.now()), p.aim(), p.of(), p.known());
+    }
+
+    @Override
+    public synchronized Optional<Practice> practice(String item) {
+        book.catchUp();
+        return stock.item(item).flatMap(i -> i.practice.map(p -> practice(i, p)));
+    }
+
+    @Override
+    public synchronized Optional<ItemState> state(String item) {
+        book.catchUp();
+        return stock.item(item).map(i -> i.state(book.now()));
+    }
+
+    @Override
+    public synchronized List<String> done(String expert) {
+        book.catchUp();
+        return stock.done(expert);
     }
 
     @Override
@@ -185,6 +195,12 @@ public final class StoredDesk implements Desk {
         Item.Seat seat = item.seat(expert);
         List<Question> open = item.filing().questions().stream().filter(q -> item.says(expert, q).isEmpty()).toList();
         return blinding.item(item.id, item.filing(), open, seat.draft, seat.version, seat.until);
+    }
+
+    @Override
+    public synchronized int version(String item, String expert) {
+        book.catchUp();
+        return item(item).known(expert).map(s -> s.version).orElse(0);
     }
 
     @Override
@@ -280,22 +296,9 @@ public final class StoredDesk implements Desk {
             Entry.Said said = new Entry.Said(expert, i.revisions(expert), List.copyOf(marks), i.meanings(marks), spent, reason);
             Instant now = book.now();
             done.set(new Item.Handed(said, now).marked());
-            return new Change(List.of(new Entry.HandedIn(item, said)), facts(i, said, RaterKind.HUMAN, now));
+            return new Change(List.of(new Entry.HandedIn(item, said)), Voices.facts(i, said, RaterKind.HUMAN, stamp.get(), now));
         });
         return done.get();
-    }
-
-    /** Verdicts for which no grader will ask go into the run at once. */
-    private List<Fact> facts(Item item, Entry.Said said, RaterKind kind, Instant now) {
-        if (item.filing().recordAs().isEmpty()) return List.of();
-        TurnId at = item.filing().at();
-        List<Fact> facts = new ArrayList<>();
-        for (Question q : item.filing().questions()) {
-            if (!said.meanings().containsKey(q.criterion())) continue;
-            Verdict v = Voices.verdict(q, said, kind);
-            facts.add(new Fact.Rated(at.run(), at.cell(), at.turn(), q.meaning(), item.filing().recordAs().get(), v, stamp.get(), now, said.revision()));
-        }
-        return facts;
     }
 
     @Override
@@ -316,6 +319,18 @@ public final class StoredDesk implements Desk {
         book.catchUp();
         adjudicator(adjudicator);
         return stock.disputed().stream().filter(i -> !i.speakers().contains(adjudicator)).map(this::dispute).toList();
+    }
+
+    @Override
+    public synchronized List<String> disputed(String adjudicator) {
+        book.catchUp();
+        adjudicator(adjudicator);
+        return stock.disputed().stream().filter(i -> !i.speakers().contains(adjudicator)).map(i -> i.id).toList();
+    }
+
+    @Override
+    public synchronized Optional<Dispute> dispute(String item, String adjudicator) {
+        return disputed(adjudicator).stream().filter(item::equals).findFirst().map(id -> dispute(item(id)));
     }
 
     private Dispute dispute(Item item) {
@@ -342,7 +357,7 @@ public final class StoredDesk implements Desk {
             Entry.Said said = new Entry.Said(adjudicator, i.settlements(), List.copyOf(marks), i.meanings(marks), spent, reason);
             Instant now = book.now();
             done.set(new Item.Handed(said, now).marked());
-            return new Change(List.of(new Entry.Settled(item, said)), facts(i, said, RaterKind.ADJUDICATOR, now));
+            return new Change(List.of(new Entry.Settled(item, said)), Voices.facts(i, said, RaterKind.ADJUDICATOR, stamp.get(), now));
         });
         return done.get();
     }

@@ -5,12 +5,16 @@ import assay.core.grading.Grounds;
 import assay.core.grading.Rater;
 import assay.core.grading.RaterKind;
 import assay.core.grading.Verdict;
+import assay.core.run.Stamp;
+import assay.core.run.TurnId;
 import assay.core.spi.desk.Mark;
 import assay.core.spi.desk.Question;
+import assay.core.spi.store.Fact;
 import assay.core.work.Spent;
 import assay.core.work.Usage;
 import assay.desk.book.Entry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,17 @@ final class Voices {
             item.settlement(q).ifPresent(h -> all.add(verdict(q, h.said(), RaterKind.ADJUDICATOR)));
         }
         return all;
+    }
+
+    /** Verdicts for which no grader will ask go into the run at once. */
+    static List<Fact> facts(Item item, Entry.Said said, RaterKind kind, Stamp by, Instant now) {
+        if (item.filing().recordAs().isEmpty()) return List.of();
+        TurnId at = item.filing().at();
+        List<Fact> facts = new ArrayList<>();
+        for (Question q : item.filing().questions())
+            if (said.meanings().containsKey(q.criterion()))
+                facts.add(new Fact.Rated(at.run(), at.cell(), at.turn(), q.meaning(), item.filing().recordAs().get(), verdict(q, said, kind), by, now, said.revision()));
+        return facts;
     }
 
     /** The time that was taken is shared by the marks. */

@@ -61,7 +61,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (firstOfItem && number > 0) spans.add(number + ". ", Style.PLAIN);
+        if (firstOfItem) spans.add(number > 0 ? number + ". " : Spans.BULLET, Style.PLAIN);
         visitChildren(paragraph);
         flush(firstOfItem ? Kind.ITEM : quoted ? Kind.QUOTE : Kind.PARAGRAPH, Math.max(1, lists));
         firstOfItem = false;

@@ -58,7 +58,7 @@ public final class SlidesRenderer implements AttachmentRenderer {
         if (slide.getTitle() != null && !slide.getTitle().isBlank()) all.add(Spans.plain(Words.Kind.HEADING, 1, slide.getTitle()));
         for (XSLFShape shape : slide.getShapes()) {
             if (shape instanceof XSLFTextShape t && !t.getText().equals(slide.getTitle()))
-                t.getText().lines().filter(l -> !l.isBlank()).forEach(l -> all.add(Spans.plain(Words.Kind.ITEM, 1, l)));
+                t.getText().lines().filter(l -> !l.isBlank()).forEach(l -> all.add(Spans.plain(Words.Kind.ITEM, 1, Spans.BULLET + l)));
             else if (shape instanceof XSLFPictureShape p) all.add(drawn(p));
         }
         if (slide.getNotes() != null)

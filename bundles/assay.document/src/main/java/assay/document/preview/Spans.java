@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Stretches of text, joined where they look alike, no longer than a reader would read. */
 final class Spans {
+    /** Before an item of a list that has no number. */
+    static final String BULLET = "• ";
+
     private static final int LONGEST = 50_000;
 
     private final List<Span> spans = new ArrayList<>();

@@ -78,13 +78,14 @@ public final class WordRenderer implements AttachmentRenderer {
 
     private static void paragraph(XWPFDocument document, XWPFParagraph p, List<Block> all, int[] pictures) {
         Spans spans = new Spans();
+        if (p.getNumID() != null) spans.add(Spans.BULLET, Style.PLAIN);
         for (var r : p.getIRuns()) {
             if (r instanceof XWPFRun run) {
                 spans.add(run.text(), run.isBold() ? Style.STRONG : run.isItalic() ? Style.EMPHASIS : Style.PLAIN);
                 for (XWPFPicture picture : run.getEmbeddedPictures()) if (pictures[0]++ < MOST_PICTURES) all.add(drawn(picture));
             } else spans.add(r.toString(), Style.PLAIN);
         }
-        if (spans.isBlank()) return;
+        if (p.getText().isBlank()) return;
         int heading = heading(document, p);
         if (heading > 0) all.add(spans.as(Words.Kind.HEADING, heading));
         else if (p.getNumID() != null) all.add(spans.as(Words.Kind.ITEM, 1 + (p.getNumIlvl() == null ? 0 : Math.max(0, Math.min(8, p.getNumIlvl().intValue())))));

@@ -56,7 +56,7 @@ public final class Attachments {
     public Looked look(Blob file, int part) throws InterruptedException {
         Optional<String> name = renderer(file);
         if (name.isEmpty()) return new Unreadable("no installed bundle shows files of the type " + type(file), "");
-        String by = name.get() + " " + lending.property(AttachmentRenderer.class, name.get(), VERSION).orElse("");
+        String by = by(name.get());
         Key key = new Key(file.digest(), type(file), part, by);
         Optional<Looked> known = known(key);
         if (known.isPresent()) return known.get();
@@ -68,6 +68,15 @@ public final class Attachments {
         }
         keep(key, looked);
         return looked;
+    }
+
+    /** Name and version of the renderer that shows such a file now. */
+    public Optional<String> shownBy(Blob file) {
+        return renderer(file).map(this::by);
+    }
+
+    private String by(String name) {
+        return name + " " + lending.property(AttachmentRenderer.class, name, VERSION).orElse("");
     }
 
     /** The file without the properties in which programs note author and program; empty where nobody can take them out. */

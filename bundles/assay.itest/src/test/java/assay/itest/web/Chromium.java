@@ -91,7 +91,14 @@ final class Chromium implements AutoCloseable {
             send("Input.dispatchKeyEvent", Map.of("type", type, "key", letter, "code", "Key" + letter.toUpperCase(java.util.Locale.ROOT), "windowsVirtualKeyCode", code, "modifiers", 2));
     }
 
-    /** Types a text where the focus is. */
+    /** @param modifiers 2 = Ctrl */
+    void press(String key, int modifiers) throws Exception {
+        Map<String, Object> pressed = Map.of("type", "keyDown", "key", key, "code", key, "modifiers", modifiers, "windowsVirtualKeyCode", key.equals("Enter") ? 13 : 9);
+        send("Input.dispatchKeyEvent", pressed);
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "modifiers", modifiers));
+    }
+
+    /** Types a text where the cursor is. */
     void type(String text) throws Exception {
         send("Input.insertText", Map.of("text", text));
     }

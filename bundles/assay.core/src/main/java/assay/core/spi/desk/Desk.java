@@ -41,6 +41,15 @@ public interface Desk {
     /** The items of one submission; none for practice. */
     List<ItemState> of(TurnId at);
 
+    /** One item, practice too. */
+    Optional<ItemState> state(String item);
+
+    /** What an item is practice for; empty where it is none. */
+    Optional<Practice> practice(String item);
+
+    /** The items that a person handed in, newest first. */
+    List<String> done(String expert);
+
     /** All items, oldest first; none for practice. */
     List<ItemState> items();
 
@@ -55,6 +64,9 @@ public interface Desk {
 
     /** An item that the person has reserved or answered, as it is given to the person. */
     BlindItem item(String item, String expert);
+
+    /** Which draft of the person is the newest; 0 = none. */
+    int version(String item, String expert);
 
     /** Saves marks that are not yet handed in; says which version they are. Prolongs the reservation. */
     int draft(String item, String expert, List<Mark> marks, int onto);
@@ -88,6 +100,12 @@ public interface Desk {
 
     /** Items on which people disagree and nobody has settled it, as an adjudicator receives them: with what was said, by A, B, …. */
     List<Dispute> disputes(String adjudicator);
+
+    /** The ids of such items. */
+    List<String> disputed(String adjudicator);
+
+    /** One of them; empty when nobody disagrees on it any more. */
+    Optional<Dispute> dispute(String item, String adjudicator);
 
     /** Settles a disagreement; what people said is kept. */
     Marked settle(String item, String adjudicator, List<Mark> marks, Duration spent, String reason);

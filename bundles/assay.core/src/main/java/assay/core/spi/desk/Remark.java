@@ -17,6 +17,8 @@ public record Remark(Kind kind, String subject, String text) {
         UNOPENED,
         /** A criterion is unclear or wrong. */
         RUBRIC,
+        /** Of the work as a whole. */
+        COMMENT,
         /** Minutes that were measured were corrected. */
         TIME,
         /** What a file was shown by. */
