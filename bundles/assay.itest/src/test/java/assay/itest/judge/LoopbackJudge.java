@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 
 /**
  * A judge behind an endpoint of the OpenAI protocol, who says yes to everything but the question with a known answer and bad things.
- * Asked about a task that names one of his bad habits, he shows it until he is cured.
+ * He is 0.9 sure, or as sure as the task says. Asked about a task that names one of his bad habits, he shows it until he is cured.
  */
 final class LoopbackJudge implements AutoCloseable {
     private static final Pattern HABIT = Pattern.compile("Please show the habit (\\w+)\\.");
     private static final Pattern STATEMENT = Pattern.compile("(?m)^- id (\\S+?)( \\(.*?\\))?: ");
     private static final Pattern RECEIPT = Pattern.compile("(?m)^The receipt is (\\w+)\\.");
+    private static final Pattern SURE = Pattern.compile("The judge is (0\\.\\d+) sure\\.");
     private static final Pattern FIRST = Pattern.compile("(?s)# What the first worker handed in(.*)# What the second worker handed in");
 
     private final OpenAiDialect dialect = new OpenAiDialect();
@@ -65,8 +66,13 @@ final class LoopbackJudge implements AutoCloseable {
 
     private static String verdicts(String question) {
         return STATEMENT.matcher(question.substring(question.indexOf("# The statements"))).results().map(m -> "{\"criterion\":\"" + m.group(1)
-                + "\",\"evidence\":[],\"reason\":\"Seen.\",\"answer\":\"" + answer(m.group(1), String.valueOf(m.group(2))) + "\",\"confidence\":0.9,\"fix\":\"\"}")
+                + "\",\"evidence\":[],\"reason\":\"Seen.\",\"answer\":\"" + answer(m.group(1), String.valueOf(m.group(2))) + "\",\"confidence\":" + sure(question) + ",\"fix\":\"\"}")
                 .collect(Collectors.joining(",", "{\"receipt\":\"" + receipt(question) + "\",\"verdicts\":[", "]}"));
+    }
+
+    private static String sure(String question) {
+        Matcher sure = SURE.matcher(question);
+        return sure.find() ? sure.group(1) : "0.9";
     }
 
     private static String answer(String id, String mark) {

@@ -106,6 +106,25 @@ public final class Workplace {
         return start(List.of(), List.of(words));
     }
 
+    /** Types words at a terminal of their own; see {@link Terminal#isAtHand}. */
+    public Terminal atTerminal(String... words) {
+        int number = typed.incrementAndGet();
+        Path shown = folder.resolve("said").resolve(number + ".screen");
+        StringBuilder command = new StringBuilder("'" + distribution().resolve("bin/assay") + "'");
+        for (String word : words) command.append(" '").append(word).append('\'');
+        ProcessBuilder builder = new ProcessBuilder(Terminal.words(command.toString())).directory(folder.resolve("work").toFile())
+                .redirectOutput(shown.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("TERM", "xterm");
+        builder.environment().put("SHELL", "/bin/sh");
+        try {
+            return new Terminal(builder.start(), shown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Types words under a limit of the shell, such as {@code ulimit -f 100}. */
     public Started startUnder(String limit, String... words) {
         return start(List.of("sh", "-c", limit + " && exec \"$@\"", "sh"), List.of(words));
