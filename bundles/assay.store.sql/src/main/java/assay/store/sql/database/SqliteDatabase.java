@@ -22,7 +22,8 @@ public final class SqliteDatabase implements Database {
     private static final int PATIENCE_MILLIS = 10_000;
     /** Kibibytes; the writer keeps the inner pages of its indexes. */
     private static final int WRITER_CACHE = 16 << 10;
-    private static final int READER_CACHE = 4 << 10;
+    /** Readers mostly pass over a table once; several are open at a time, and kept afterwards. */
+    private static final int READER_CACHE = 1 << 10;
     private static final int CHECKPOINT_PAGES = 4_000;
 
     private final Path file;
