@@ -13,6 +13,7 @@ import assay.engine.lease.Leases;
 import assay.engine.lease.Offer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -61,12 +62,17 @@ public final class InstalledPlugins implements Plugins {
     }
 
     private static <T> List<Installed> of(String kind, Leases<T> leases, Function<T, String> describe) {
-        return leases.offers().stream().map(o -> installed(kind, o, o.isActive() ? said(leases, o.name(), describe) : "")).toList();
+        return leases.offers().stream().flatMap(o -> installed(kind, o, o.isActive() ? said(leases, o.name(), describe) : "").stream()).toList();
     }
 
-    private static Installed installed(String kind, Offer o, String description) {
-        Stamp stamp = o.stamp();
-        return new Installed(kind, o.name(), o.bundle(), o.version(), o.state(), stamp.sha256(), description);
+    /** Empty where the bundle was uninstalled while it was looked at. */
+    private static Optional<Installed> installed(String kind, Offer o, String description) {
+        try {
+            Stamp stamp = o.stamp();
+            return Optional.of(new Installed(kind, o.name(), o.bundle(), o.version(), o.state(), stamp.sha256(), description));
+        } catch (IllegalStateException gone) {
+            return Optional.empty();
+        }
     }
 
     private static <T> String said(Leases<T> leases, String name, Function<T, String> describe) {

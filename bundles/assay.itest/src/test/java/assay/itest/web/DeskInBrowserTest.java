@@ -304,7 +304,7 @@ class DeskInBrowserTest {
             if (done < most) browser.press("Enter", 2);
             else browser.ask("document.querySelector('button[value=submit]').click()");
         }
-        browser.until("!location.pathname.endsWith('/" + item + "')");
+        browser.until("location.pathname === '/desk/done/" + item + "'");
         return done;
     }
 }

@@ -43,7 +43,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 @Name("desk")
-@Shown(title = "Desk", order = 5, to = {Role.GRADER, Role.ADJUDICATOR, Role.ADMIN}, scripts = "desk.js", styles = "desk.css")
+@Shown(title = "Desk", order = 20, to = {Role.GRADER, Role.ADJUDICATOR, Role.ADMIN}, scripts = "desk.js", styles = "desk.css")
 public final class DeskView implements View {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
     private static final Map<String, String> ASSETS = Map.of("desk.js", "text/javascript", "desk.css", "text/css");
