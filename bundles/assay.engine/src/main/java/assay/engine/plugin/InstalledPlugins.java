@@ -13,10 +13,10 @@ import assay.engine.lease.Leases;
 import assay.engine.lease.Offer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -62,16 +62,19 @@ public final class InstalledPlugins implements Plugins {
     }
 
     private static <T> List<Installed> of(String kind, Leases<T> leases, Function<T, String> describe) {
-        return leases.offers().stream().flatMap(o -> installed(kind, o, o.isActive() ? said(leases, o.name(), describe) : "").stream()).toList();
+        return leases.offers().stream().flatMap(o -> unlessGone(() -> installed(kind, o, o.isActive() ? said(leases, o.name(), describe) : ""))).toList();
     }
 
-    /** Empty where the bundle was uninstalled while it was looked at. */
-    private static Optional<Installed> installed(String kind, Offer o, String description) {
+    private static Installed installed(String kind, Offer o, String description) {
+        return new Installed(kind, o.name(), o.bundle(), o.version(), o.state(), o.stamp().sha256(), description);
+    }
+
+    /** Nothing where the bundle was uninstalled while it was looked at. */
+    private static Stream<Installed> unlessGone(Supplier<Installed> look) {
         try {
-            Stamp stamp = o.stamp();
-            return Optional.of(new Installed(kind, o.name(), o.bundle(), o.version(), o.state(), stamp.sha256(), description));
+            return Stream.of(look.get());
         } catch (IllegalStateException gone) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 
@@ -90,7 +93,7 @@ public final class InstalledPlugins implements Plugins {
     private List<Installed> commands() {
         Set<Bundle> bundles = new TreeSet<>((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName()));
         references(assay.core.spi.command.Command.class).map(ServiceReference::getBundle).filter(b -> b != null).forEach(bundles::add);
-        return bundles.stream().map(b -> installed("command", b)).toList();
+        return bundles.stream().flatMap(b -> unlessGone(() -> installed("command", b))).toList();
     }
 
     private Installed installed(String kind, Bundle b) {
