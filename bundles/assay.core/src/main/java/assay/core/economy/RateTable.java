@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What money is reckoned with beside what was measured: wages, minutes, losses, chances, exchange rates. One table holds
@@ -67,8 +68,6 @@ public record RateTable(
 
     /** The same table with every rate spelled out, those too that its author left to the defaults. */
     public Settings spelledOut() {
-        Settings off = Settings.EMPTY;
-        for (var d : new TreeMap<>(discounts).entrySet()) off = off.with(d.getKey(), Setting.of(d.getValue()));
         Settings rates = Settings.EMPTY;
         for (var x : new TreeMap<>(exchange).entrySet())
             rates = rates.with(x.getKey(), Settings.EMPTY.with("usd", Setting.of(x.getValue().usd())).with("date", x.getValue().date().toString()));
@@ -78,12 +77,12 @@ public record RateTable(
                 .with("chances", Settings.EMPTY.with("reviewer-catches", Setting.of(BigDecimal.valueOf(chances.catching())))
                         .with("human-success", Setting.of(BigDecimal.valueOf(chances.success()))))
                 .with("loss", Settings.EMPTY.with("fixed", Setting.of(loss.fixed())).with("share", Setting.of(loss.share())).with("square", Setting.of(loss.square())))
-                .with("exchange", rates).with("discounts", off);
+                .with("exchange", rates).with("discounts", numbers(discounts, d -> d));
     }
 
-    private static Settings amounts(Map<String, Money> of) {
+    private static <T> Settings numbers(Map<String, T> of, Function<T, BigDecimal> number) {
         Settings all = Settings.EMPTY;
-        for (var m : new TreeMap<>(of).entrySet()) all = all.with(m.getKey(), Setting.of(m.getValue().amount()));
+        for (var e : new TreeMap<>(of).entrySet()) all = all.with(e.getKey(), Setting.of(number.apply(e.getValue())));
         return all;
     }
 
@@ -110,6 +109,11 @@ public record RateTable(
     /** Whether amounts in this currency can be told in US dollars. */
     public boolean knows(String currency) {
         return currency.equals("USD") || exchange.containsKey(currency);
+    }
+
+    /** Whether an effort in work of this category can be told in US dollars. */
+    public boolean knows(HumanEffort human, Optional<String> category) {
+        return wages.ofWorker(category).isPresent() || knows(human.hourly().currency());
     }
 
     /**
@@ -160,9 +164,9 @@ public record RateTable(
         }
 
         private Settings spelledOut() {
-            Settings all = Settings.EMPTY.with("reviewer", Setting.of(reviewer.amount())).with("categories", amounts(byCategory));
+            Settings all = Settings.EMPTY.with("reviewer", Setting.of(reviewer.amount())).with("categories", numbers(byCategory, Money::amount));
             if (worker.isPresent()) all = all.with("worker", Setting.of(worker.get().amount()));
-            return workerByCategory.isEmpty() ? all : all.with("worker-categories", amounts(workerByCategory));
+            return workerByCategory.isEmpty() ? all : all.with("worker-categories", numbers(workerByCategory, Money::amount));
         }
     }
 

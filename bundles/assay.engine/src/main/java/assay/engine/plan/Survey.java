@@ -10,6 +10,7 @@ import assay.core.run.Route;
 import assay.core.spi.suite.Suites;
 import assay.core.task.Criterion;
 import assay.core.task.GraderChoice;
+import assay.core.task.HumanEffort;
 import assay.core.task.Labels;
 import assay.core.task.SuiteInfo;
 import assay.core.task.Task;
@@ -118,8 +119,7 @@ final class Survey {
 
     /** Money is never taken one to one: what the rates cannot tell in US dollars is told before anything is paid for. */
     private void wage(Task task, Path place) {
-        if (rates.wages().ofWorker(task.labels().category()).isPresent()) return;
-        task.worth().human().map(h -> h.hourly()).filter(m -> !rates.knows(m.currency())).ifPresent(m ->
+        task.worth().human().filter(h -> !rates.knows(h, task.labels().category())).map(HumanEffort::hourly).ifPresent(m ->
                 problems.error(Place.in(place.toString()), "Task \"" + task.id() + "\" gives a person " + m + " an hour, and the rates have no exchange rate for "
                         + m.currency() + ".", "Add to a file of rates: exchange: {" + m.currency() + ": {usd: …, date: yyyy-mm-dd}}, and give it with --rates FILE."));
     }
