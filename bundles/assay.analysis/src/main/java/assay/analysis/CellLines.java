@@ -5,6 +5,7 @@ import assay.core.grading.Ruling;
 import assay.core.report.CellLine;
 import assay.core.run.CellId;
 import assay.core.run.Plan;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -19,10 +20,10 @@ final class CellLines implements AutoCloseable {
     private final Texts texts;
     private final String run;
     private final Plan plan;
-    private final Cursor<Fact.CellEnded> cells;
-    private final Cursor<Fact.Handed> handed;
-    private final Cursor<Fact.Rated> rated;
-    private final Cursor<Fact.Assessed> assessed;
+    private final Cursor<Fact.CellEnded, Long> cells;
+    private final Cursor<Fact.Handed, Long> handed;
+    private final Cursor<Fact.Rated, Long> rated;
+    private final Cursor<Fact.Assessed, Long> assessed;
 
     private CellLines(RunStore store, Texts texts, String run, Plan plan) {
         this.store = store;
@@ -43,10 +44,10 @@ final class CellLines implements AutoCloseable {
     }
 
     private List<CellLine> task(Fact.TaskText text) {
-        List<Fact.CellEnded> ended = cells.take(text.ordinal());
-        List<Fact.Handed> submissions = handed.take(text.ordinal());
-        List<Fact.Rated> verdicts = rated.take(text.ordinal());
-        List<Fact.Assessed> assessments = assessed.take(text.ordinal());
+        List<Fact.CellEnded> ended = cells.of(text.ordinal());
+        List<Fact.Handed> submissions = handed.of(text.ordinal());
+        List<Fact.Rated> verdicts = rated.of(text.ordinal());
+        List<Fact.Assessed> assessments = assessed.of(text.ordinal());
         if (ended.isEmpty()) return List.of();
         Task task = texts.task(text.text(), store::blob);
         return ended.stream().map(c -> new CellLine(c.cell(), task, plan.workers().get(c.cell().worker()).label(), c,

@@ -6,6 +6,7 @@ import assay.analysis.statistic.Independent;
 import assay.analysis.statistic.Intervals;
 import assay.core.report.Estimate;
 import assay.core.run.Plan;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -55,10 +56,10 @@ public final class Cutoffs {
         Sum[] before = Stream.generate(Sum::new).limit(labels.size()).toArray(Sum[]::new);
         Sum[] after = Stream.generate(Sum::new).limit(labels.size()).toArray(Sum[]::new);
         long[] undated = new long[labels.size()];
-        try (Stream<Fact.TaskText> tasks = store.tasks(run); Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+        try (Stream<Fact.TaskText> tasks = store.tasks(run); Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
             tasks.forEachOrdered(t -> {
                 Optional<LocalDate> created = texts.task(t.text(), store::blob).background().created();
-                List<Fact.CellEnded> ended = cells.take(t.ordinal()).stream().filter(c -> c.outcome().counts()).toList();
+                List<Fact.CellEnded> ended = cells.of(t.ordinal()).stream().filter(c -> c.outcome().counts()).toList();
                 for (int w = 0; w < labels.size(); w++) {
                     int worker = w;
                     List<Fact.CellEnded> its = ended.stream().filter(c -> c.cell().worker() == worker).toList();

@@ -11,6 +11,7 @@ import assay.core.problem.UserError;
 import assay.core.report.Estimate;
 import assay.core.run.Plan;
 import assay.core.run.Route;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -62,8 +63,8 @@ public final class Promises {
             if (plan.workers().stream().noneMatch(w -> w.label().equals(worker)))
                 throw new UserError(Place.in("--route"), "The route names worker \"" + worker + "\", which run \"" + run + "\" does not have.",
                         "It has " + String.join(", ", plan.workers().stream().map(w -> w.label()).toList()) + ".");
-        try (Stream<Fact.TaskText> all = store.tasks(run); Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
-            all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.take(t.ordinal())));
+        try (Stream<Fact.TaskText> all = store.tasks(run); Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+            all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.of(t.ordinal())));
         }
         return found.kept();
     }

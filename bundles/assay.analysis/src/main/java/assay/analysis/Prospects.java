@@ -8,6 +8,7 @@ import assay.core.problem.UserError;
 import assay.core.report.PriceBand;
 import assay.core.run.Plan;
 import assay.core.spi.store.Ahead;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -59,8 +60,8 @@ public final class Prospects {
     public static Prospects of(RunStore store, Texts texts, String run, Plan plan, RateTable rates) {
         Prospects found = new Prospects(plan, rates);
         try (Stream<Fact.TaskText> all = store.tasks(run);
-                Cursor<Fact.CellEnded> cells = new Cursor<>(Ahead.of(store.states(run)), c -> c.cell().task())) {
-            all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.take(t.ordinal())));
+                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(Ahead.of(store.states(run)), c -> c.cell().task())) {
+            all.forEachOrdered(t -> found.add(texts.task(t.text(), store::blob), cells.of(t.ordinal())));
         }
         return found.orThrow();
     }

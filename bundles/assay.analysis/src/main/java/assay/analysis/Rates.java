@@ -2,6 +2,7 @@
 package assay.analysis;
 
 import assay.core.run.Plan;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.work.Worker;
@@ -31,8 +32,8 @@ public final class Rates {
     static Rates of(RunStore store, String run, Plan plan) {
         Rates rates = new Rates(run, plan.workers().stream().map(Worker::label).toList());
         try (Stream<Fact.TaskText> tasks = store.tasks(run);
-                Cursor<Fact.CellEnded> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
-            tasks.forEachOrdered(t -> rates.add(key(plan, t), cells.take(t.ordinal())));
+                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(store.cells(run), c -> c.cell().task())) {
+            tasks.forEachOrdered(t -> rates.add(key(plan, t), cells.of(t.ordinal())));
         }
         return rates;
     }

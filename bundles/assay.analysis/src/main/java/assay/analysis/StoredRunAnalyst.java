@@ -13,6 +13,7 @@ import assay.core.run.PolicyChoice;
 import assay.core.run.Stamp;
 import assay.core.spi.analysis.Analyst;
 import assay.core.spi.store.Ahead;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
 import assay.core.spi.suite.Texts;
@@ -75,12 +76,12 @@ public final class StoredRunAnalyst implements Analyst {
     }
 
     private void read(RunStore store, String run, List<String> policies, Taker taker) {
-        List<Cursor<Fact.Settled>> settled = new ArrayList<>();
+        List<Cursor<Fact.Settled, Long>> settled = new ArrayList<>();
         try (Stream<Fact.TaskText> tasks = store.tasks(run);
-                Cursor<Fact.CellEnded> cells = new Cursor<>(Ahead.of(store.cells(run)), c -> c.cell().task())) {
+                Cursor<Fact.CellEnded, Long> cells = new Cursor<>(Ahead.of(store.cells(run)), c -> c.cell().task())) {
             policies.forEach(p -> settled.add(new Cursor<>(store.settlements(run, p), Fact.Settled::task)));
-            tasks.forEachOrdered(t -> taker.add(t.ordinal(), texts.task(t.text(), store::blob), cells.take(t.ordinal()),
-                    settled.stream().flatMap(s -> s.take(t.ordinal()).stream()).toList()));
+            tasks.forEachOrdered(t -> taker.add(t.ordinal(), texts.task(t.text(), store::blob), cells.of(t.ordinal()),
+                    settled.stream().flatMap(s -> s.of(t.ordinal()).stream()).toList()));
         } finally {
             settled.forEach(Cursor::close);
         }

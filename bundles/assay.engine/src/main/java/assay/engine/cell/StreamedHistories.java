@@ -2,9 +2,9 @@
 package assay.engine.cell;
 
 import assay.core.run.CellId;
+import assay.core.spi.store.Cursor;
 import assay.core.spi.store.Fact;
 import assay.core.spi.store.RunStore;
-import assay.engine.journal.Cursor;
 import java.util.function.Supplier;
 
 /** Histories read in one go over the whole run: for work that is short and looks at every cell. */

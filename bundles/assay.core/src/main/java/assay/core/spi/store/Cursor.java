@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package assay.engine.journal;
+package assay.core.spi.store;
 
 import java.util.ArrayList;
 import java.util.Iterator;
