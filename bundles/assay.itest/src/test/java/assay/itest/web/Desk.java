@@ -3,7 +3,6 @@ package assay.itest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.itest.workplace.Started;
 import assay.itest.workplace.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +13,13 @@ import java.util.regex.Pattern;
 
 /** A workbench that serves, with people at its desk, each before a browser of his own. */
 final class Desk implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("Workbench: (http://127\\.0\\.0\\.1:\\d+)(/login\\?token=\\S+)");
     private static final Pattern LOGIN = Pattern.compile("/login\\?token=\\S+");
     static final Path PICTURES = Path.of("target/pictures");
 
     final Workplace here;
     private final Path folder;
     private final List<Chromium> browsers = new ArrayList<>();
-    private Started serve;
-    private String site;
-    private String login;
+    private Serving serving;
 
     Desk(Path folder) {
         this.folder = folder;
@@ -32,25 +28,20 @@ final class Desk implements AutoCloseable {
 
     /** Serves, at the port that was served at before. */
     void serve() throws Exception {
-        serve = here.start("serve", "--port", site == null ? "0" : site.substring(site.lastIndexOf(':') + 1));
-        Matcher address = ADDRESS.matcher("");
-        while (serve.isAlive() && !address.reset(serve.outSoFar()).find()) Thread.sleep(50);
-        assertThat(serve.isAlive()).as(serve.errSoFar()).isTrue();
-        site = address.group(1);
-        login = address.group(2);
+        serving = Serving.at(here, serving == null ? "0" : serving.port());
     }
 
     String site() {
-        return site;
+        return serving.site();
     }
 
     void kill() {
-        serve.kill();
+        serving.serve().kill();
     }
 
     /** Somebody with these roles, logged in and at the desk. */
     Chromium person(String name, String roles, int width, int height, boolean dark) throws Exception {
-        String told = here.assay("users", "add", name, "--role", roles, "--port", site.substring(site.lastIndexOf(':') + 1)).with(0).out();
+        String told = here.assay("users", "add", name, "--role", roles, "--port", serving.port()).with(0).out();
         Matcher link = LOGIN.matcher(told);
         assertThat(link.find()).as(told).isTrue();
         return browser(name, link.group(), width, height, dark);
@@ -61,15 +52,15 @@ final class Desk implements AutoCloseable {
     }
 
     Chromium admin() throws Exception {
-        return browser("admin", login, 1500, 950, false);
+        return browser("admin", serving.login(), 1500, 950, false);
     }
 
     private Chromium browser(String name, String link, int width, int height, boolean dark) throws Exception {
         Chromium browser = Chromium.start(Files.createDirectories(folder.resolve("chromium-" + name + browsers.size())), width, height, dark);
         browsers.add(browser);
-        browser.open(site + link);
+        browser.open(serving.site() + link);
         browser.until("document.getElementById('main') !== null");
-        browser.open(site + "/desk");
+        browser.open(serving.site() + "/desk");
         browser.until("document.querySelector('h1') !== null");
         return browser;
     }
@@ -94,6 +85,6 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() throws Exception {
         for (Chromium b : browsers) b.close();
-        if (serve != null) serve.close();
+        if (serving != null) serving.close();
     }
 }

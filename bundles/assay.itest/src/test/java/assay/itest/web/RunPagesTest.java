@@ -3,12 +3,8 @@ package assay.itest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.itest.workplace.Started;
 import assay.itest.workplace.Workplace;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is done with runs in the browser: started, stopped, filtered, reckoned with, compared, shared. */
 class RunPagesTest {
-    private static final Pattern ADDRESS = Pattern.compile("Workbench: (http://127\\.0\\.0\\.1:\\d+)(/login\\?token=\\S+)");
     private static final Path PICTURES = Path.of("target/pictures");
     private static final String MAIN = "document.querySelector('main').innerText";
 
@@ -24,9 +19,8 @@ class RunPagesTest {
     Path folder;
 
     private Workplace here;
-    private Started serve;
+    private Serving serving;
     private Chromium browser;
-    private String site;
 
     @BeforeEach
     void serve() throws Exception {
@@ -36,20 +30,14 @@ class RunPagesTest {
         here.write("jobs.jsonl", tasks.toString());
         here.write("changed/jobs.jsonl", tasks.toString().replace("\"nowhere\"", "\"reply\""));
         here.assay("run", "jobs.jsonl", "--worker", "baseline:echo", "--worker", "baseline:empty", "--run", "first").with(0);
-        serve = here.start("serve", "--port", "0");
-        Matcher address = ADDRESS.matcher("");
-        while (serve.isAlive() && !address.reset(serve.outSoFar()).find()) Thread.sleep(50);
-        assertThat(serve.isAlive()).as(serve.errSoFar()).isTrue();
-        site = address.group(1);
-        browser = Chromium.start(Files.createDirectories(folder.resolve("chromium")), 1280, 1000, false);
-        browser.open(site + address.group(2));
-        browser.until("document.getElementById('live') !== null && document.getElementById('live').textContent === 'live'");
+        serving = Serving.at(here, "0");
+        browser = serving.admin(folder.resolve("chromium"), 1280, 1000);
     }
 
     @AfterEach
     void stop() throws Exception {
         if (browser != null) browser.close();
-        if (serve != null) serve.close();
+        if (serving != null) serving.close();
     }
 
     private static String task(String id, String category, int price, String contains) {
@@ -59,7 +47,7 @@ class RunPagesTest {
     }
 
     private void show(String address) throws Exception {
-        browser.open(site + address);
+        browser.open(serving.site() + address);
         browser.until("document.querySelector('main') !== null && document.querySelector('[aria-busy=true]') === null");
     }
 

@@ -3,12 +3,8 @@ package assay.itest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.itest.workplace.Started;
 import assay.itest.workplace.Workplace;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,16 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The web workbench of the assembled distribution in a real Chromium. Pictures of its pages are left in {@code target/pictures}. */
 class WorkbenchTest {
-    private static final Pattern ADDRESS = Pattern.compile("Workbench: (http://127\\.0\\.0\\.1:\\d+)(/login\\?token=\\S+)");
     private static final Path PICTURES = Path.of("target/pictures");
 
     @TempDir
     Path folder;
 
     private Workplace here;
-    private Started serve;
+    private Serving serving;
     private Chromium browser;
-    private String site;
 
     @BeforeEach
     void serve() throws Exception {
@@ -35,20 +29,14 @@ class WorkbenchTest {
         task("hostile", "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">",
                 "</pre><script>document.title='owned'</script> [x](javascript:alert(1)) <svg onload=\"document.title='owned'\">");
         here.assay("run", "jobs", "--worker", "baseline:echo", "--worker", "baseline:empty", "--run", "first").with(0);
-        serve = here.start("serve", "--port", "0");
-        Matcher address = ADDRESS.matcher("");
-        while (serve.isAlive() && !address.reset(serve.outSoFar()).find()) Thread.sleep(50);
-        assertThat(serve.isAlive()).as(serve.errSoFar()).isTrue();
-        site = address.group(1);
-        browser = Chromium.start(Files.createDirectories(folder.resolve("chromium")), 1280, 900, false);
-        browser.open(site + address.group(2));
-        browser.until("document.getElementById('live') !== null && document.getElementById('live').textContent === 'live'");
+        serving = Serving.at(here, "0");
+        browser = serving.admin(folder.resolve("chromium"), 1280, 900);
     }
 
     @AfterEach
     void stop() throws Exception {
         if (browser != null) browser.close();
-        if (serve != null) serve.close();
+        if (serving != null) serving.close();
     }
 
     private void task(String id, String title, String instructions) {
@@ -66,19 +54,19 @@ class WorkbenchTest {
         here.assay("run", "jobs", "--worker", "baseline:lead", "--run", "second").with(0);
         browser.until("document.querySelector('main').innerText.includes('second')");
 
-        browser.open(site + "/runs/first");
+        browser.open(serving.site() + "/runs/first");
         browser.until("document.querySelector('main').innerText.includes('Completion rate')");
         assertThat(browser.ask("document.querySelector('main').innerText")).contains("4 of 4", "plain", "hostile", "baseline:empty", "$10");
         browser.picture(PICTURES.resolve("run.png"));
 
-        browser.open(site + "/runs/first?show=failed&as=list");
+        browser.open(serving.site() + "/runs/first?show=failed&as=list");
         assertThat(browser.ask("document.querySelector('main').innerText")).contains("near miss", "short", "0.1.0");
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void what_tasks_and_workers_write_is_shown_and_never_obeyed() throws Exception {
-        browser.open(site + "/runs/first");
+        browser.open(serving.site() + "/runs/first");
         browser.ask("[...document.querySelectorAll('tbody th')].find(x => x.innerText.startsWith('hostile')).parentElement.querySelector('a').click()");
         browser.until("location.pathname.includes('/cell/')");
         browser.until("document.querySelector('h1') !== null && document.querySelector('h1').innerText.startsWith('<script>')");
@@ -91,14 +79,14 @@ class WorkbenchTest {
 
     @Test
     void a_page_says_that_the_workbench_went_away_and_what_to_do_when_it_is_back() throws Exception {
-        serve.interrupt();
-        assertThat(serve.ended(Workplace.LIMIT).code()).isIn(0, 130);
+        serving.serve().interrupt();
+        assertThat(serving.serve().ended(Workplace.LIMIT).code()).isIn(0, 130);
 
         browser.until("document.getElementById('live').innerText.includes('does not answer')");
     }
 
     @Test
     void a_port_that_is_taken_is_named_with_the_remedy() {
-        here.assay("serve", "--port", site.substring(site.lastIndexOf(':') + 1), "--store", "other").refused("is taken", "--port 0");
+        here.assay("serve", "--port", serving.port(), "--store", "other").refused("is taken", "--port 0");
     }
 }
